@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { SESSION_ID } from '../ids';
+import { sessionSchema, sessionSummarySchema } from '../session/session-schema';
+import { settingsSchema } from '../session/settings-schema';
+
+/**
+ * The one contract between renderer and main: each channel's request and response. Bridge, handlers and the test double are
+ * types over this map; both sides parse what reaches them. Responses are Results, so that an expected failure has a code.
+ */
+const sessionId = z.strictObject({ id: z.string().regex(SESSION_ID) });
+const nothing = z.strictObject({});
+const done = z.strictObject({ done: z.literal(true) });
+
+/** Something about the stored data that the person should be told once, in plain words chosen by the renderer. */
+export const noticeSchema = z.strictObject({
+  code: z.enum([
+    'session-set-aside',
+    'session-newer',
+    'settings-set-aside',
+    'settings-newer',
+    'index-rebuilt',
+    'storage-unwritable',
+  ]),
+  /** The file's name in the data folder, where there is one to show. */
+  file: z.string().max(255).nullable(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** Why a request was not carried out. Codes are matched, messages are read. */
+export const failureSchema = z.strictObject({
+  code: z.enum([
+    'bad-request',
+    'foreign-sender',
+    'too-large',
+    'session-not-found',
+    'session-unreadable',
+    'session-newer',
+    'storage-full',
+    'storage-read-only',
+    'storage-failed',
+    'not-allowed',
+    'internal',
+  ]),
+  message: z.string().max(500),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+export const contract = {
+  'session.save': { request: sessionSchema, response: z.strictObject({ savedAt: z.iso.datetime() }) },
+  'session.load': { request: sessionId, response: sessionSchema },
+  'session.list': { request: nothing, response: z.strictObject({ sessions: z.array(sessionSummarySchema) }) },
+  'session.delete': { request: sessionId, response: done },
+  'settings.load': { request: nothing, response: settingsSchema },
+  'settings.save': { request: settingsSchema, response: done },
+  'notices.list': { request: nothing, response: z.strictObject({ notices: z.array(noticeSchema) }) },
+  'files.show': { request: z.strictObject({ file: z.string().max(255) }), response: done },
+  'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },
+  'app.close': { request: nothing, response: done },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export type Channel = keyof typeof contract;
+export const CHANNELS = Object.keys(contract) as Channel[];
+
+export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;
+export type Response<C extends Channel> = z.output<(typeof contract)[C]['response']>;
+
+/** The largest request in UTF-16 code units of its JSON: a long session with room to spare. */
+export const MAX_REQUEST_LENGTH = 32 * 1024 * 1024;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { RULE_ID } from '../ids';
+
+/** What the person chose; small, in one file. A field that cannot be read falls back to its default and is reported. */
+export const SETTINGS_SCHEMA_VERSION = 1;
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export const settingsSchema = z.strictObject({
+  schemaVersion: z.literal(SETTINGS_SCHEMA_VERSION),
+  /** The welcome screen has been left once. */
+  welcomed: z.boolean(),
+  theme: z.enum(THEMES),
+  /** Which key says the line; the other combination makes a new line. */
+  sayWith: z.enum(['enter', 'mod-enter']),
+  easyLetters: z.boolean(),
+  /** Rules switched off by "not this rule". */
+  mutedRules: z.array(z.string().max(80).regex(RULE_ID)).max(1_000),
+  /** Chosen by the person for the support lines, never guessed; null until chosen. */
+  region: z.string().max(8).nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_SCHEMA_VERSION,
+  welcomed: false,
+  theme: 'system',
+  sayWith: 'enter',
+  easyLetters: false,
+  mutedRules: [],
+  region: null,
+};
