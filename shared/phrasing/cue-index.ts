@@ -1,0 +1,65 @@
+import type { Token } from '../text/token';
+import type { Hit } from '../text/walk';
+import { reaches, type Cue } from './scope';
+import type { Guard } from './taxonomy';
+
+/** How far a cue is looked for, in tokens; longer clauses than this are no longer one thought. */
+const REACH = 30;
+
+/** Cues of one text, ready to be asked which of them reach a match. */
+export class CueIndex {
+  private readonly byLast = new Map<number, Cue[]>();
+  private readonly byFirst = new Map<number, Cue[]>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    cues: readonly Cue[],
+  ) {
+    for (const cue of withoutFalse(cues)) {
+      push(this.byLast, cue.last, cue);
+      push(this.byFirst, cue.first, cue);
+    }
+  }
+
+  /** The nearest cue of each guard that reaches a match. */
+  reaching(hit: Hit, isSafety: boolean): Map<Guard, Cue> {
+    const found = new Map<Guard, Cue>();
+    const consider = (cues: readonly Cue[] | undefined) => {
+      for (const cue of cues ?? []) {
+        const { guard, forSafety } = cue.group;
+        if (guard === 'false-cue' || found.has(guard) || (isSafety && !forSafety)) continue;
+        if (reaches(this.tokens, cue, hit)) found.set(guard, cue);
+      }
+    };
+    for (let at = hit.first - 1; at >= Math.max(0, hit.first - REACH); at -= 1) consider(this.byLast.get(at));
+    for (let at = hit.first; at <= hit.last + REACH; at += 1) consider(this.byFirst.get(at));
+    return found;
+  }
+}
+
+function push(index: Map<number, Cue[]>, at: number, cue: Cue): void {
+  const same = index.get(at);
+  if (same) same.push(cue);
+  else index.set(at, [cue]);
+}
+
+/**
+ * Leaves out cues that are none ("not only") and the "not" of a refusal ("not going to"), so that one reason is given and not two.
+ */
+function withoutFalse(cues: readonly Cue[]): readonly Cue[] {
+  const covered = new Map<number, 'false-cue' | 'refusal'>();
+  for (const { group, first, last } of cues) {
+    if (group.guard !== 'false-cue' && group.guard !== 'refusal') continue;
+    for (let at = first; at <= last; at += 1) if (covered.get(at) !== 'false-cue') covered.set(at, group.guard);
+  }
+  if (covered.size === 0) return cues;
+  return cues.filter(({ group, first, last }) => {
+    if (group.guard === 'false-cue') return false;
+    for (let at = first; at <= last; at += 1) {
+      const by = covered.get(at);
+      if (by === 'false-cue' && group.guard !== 'past') return false;
+      if (by === 'refusal' && group.guard === 'negated') return false;
+    }
+    return true;
+  });
+}

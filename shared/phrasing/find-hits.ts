@@ -1,0 +1,90 @@
+import { createSpan, type Span } from '../text/span';
+import type { Token } from '../text/token';
+import type { Hit } from '../text/walk';
+import { CueIndex } from './cue-index';
+import type { EntryMeaning, PhrasingMatcher } from './load-pack';
+import type { PackMetric, PackRule } from './pack';
+import type { Cue } from './scope';
+import type { Guard } from './taxonomy';
+
+/** Why a match does not count. */
+export interface CallOff {
+  readonly by: Guard | 'exception';
+  /** Which exception of the rule, counted from 0; null for a guard. */
+  readonly exception: number | null;
+  readonly cue: Span;
+}
+
+/** One match of one pattern, before rules are weighed against each other. */
+export interface RuleHit {
+  readonly rule: Exclude<PackRule, PackMetric>;
+  /** Which pattern of the rule, counted from 0. */
+  readonly pattern: number;
+  readonly hit: Hit;
+  readonly span: Span;
+  /** Every reason that calls it off; empty when it counts. */
+  readonly callOffs: readonly CallOff[];
+  /** A cue of negation reaches it, whether or not the rule minds. */
+  readonly denied: boolean;
+}
+
+const spanOf = (tokens: readonly Token[], first: number, last: number): Span =>
+  createSpan(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+
+/** Whether all of a match stands in quotation marks; for safety, only when something stands outside them too. */
+function isQuoted(tokens: readonly Token[], hit: Hit, isSafety: boolean): boolean {
+  for (let index = hit.first; index <= hit.last; index += 1) if (!tokens[index]?.inQuote) return false;
+  return !isSafety || tokens.some((token) => token.kind === 'word' && !token.inQuote);
+}
+
+interface Sorted {
+  readonly patterns: { readonly meaning: Extract<EntryMeaning, { kind: 'pattern' }>; readonly hit: Hit }[];
+  /** By rule id. */
+  readonly exceptions: Map<string, { readonly index: number; readonly hit: Hit }[]>;
+  readonly cues: Cue[];
+}
+
+function sortHits(hits: readonly Hit[], meanings: readonly EntryMeaning[]): Sorted {
+  const sorted: Sorted = { patterns: [], exceptions: new Map(), cues: [] };
+  for (const hit of hits) {
+    const meaning = meanings[hit.entry];
+    if (meaning?.kind === 'pattern') sorted.patterns.push({ meaning, hit });
+    else if (meaning?.kind === 'cue') sorted.cues.push({ group: meaning.group, first: hit.first, last: hit.last });
+    else if (meaning) {
+      const same = sorted.exceptions.get(meaning.rule.id);
+      if (same) same.push({ index: meaning.index, hit });
+      else sorted.exceptions.set(meaning.rule.id, [{ index: meaning.index, hit }]);
+    }
+  }
+  return sorted;
+}
+
+const touches = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.last;
+
+/**
+ * Finds every match of every pattern, each with all the reasons that call it off.
+ * @returns matches in order of their first word; the same words may be matched by several patterns of one rule.
+ */
+export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
+  const { patterns, exceptions, cues } = sortHits(matcher.find(tokens), meanings);
+  const index = patterns.length > 0 ? new CueIndex(tokens, cues) : null;
+  return patterns.map(({ meaning: { rule, index: pattern }, hit }) => {
+    const isSafety = rule.kind === 'safety';
+    const reached = index?.reaching(hit, isSafety) ?? new Map<Guard, Cue>();
+    const callOffs: CallOff[] = [];
+    for (const guard of rule.guards) {
+      const cue = reached.get(guard);
+      if (cue) callOffs.push({ by: guard, exception: null, cue: spanOf(tokens, cue.first, cue.last) });
+      else if (guard === 'quoted' && isQuoted(tokens, hit, isSafety)) {
+        callOffs.push({ by: guard, exception: null, cue: spanOf(tokens, hit.first, hit.last) });
+      }
+    }
+    for (const exception of exceptions.get(rule.id) ?? []) {
+      if (!touches(exception.hit, hit)) continue;
+      const cue = spanOf(tokens, exception.hit.first, exception.hit.last);
+      callOffs.push({ by: 'exception', exception: exception.index, cue });
+    }
+    const denied = reached.has('negated') || reached.has('refusal');
+    return { rule, pattern, hit, span: spanOf(tokens, hit.from, hit.to), callOffs, denied };
+  });
+}

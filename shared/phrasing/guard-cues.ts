@@ -1,0 +1,187 @@
+import type { Guard } from './taxonomy';
+
+/** Where a cue must stand to call a match off. */
+export type CueSide = 'left' | 'right' | 'sentence';
+
+/** A group of cues, in the pattern language of FORMAT.md without sets. */
+export interface CueGroup {
+  readonly guard: Guard | 'false-cue';
+  readonly side: CueSide;
+  /** Whether the cues also count for safety rules, which must not be talked away lightly. */
+  readonly forSafety: boolean;
+  readonly patterns: readonly string[];
+}
+
+const PEOPLE =
+  'sister|brother|mum|dad|mother|father|friend|friends|mate|mates|cousin|aunt|uncle|nan|gran|grandma|grandad|son|daughter|boss|colleague|coworker|neighbour|roommate|flatmate|housemate|therapist|counsellor|ex|boyfriend|girlfriend|husband|wife|partner|team|family|parents|kids';
+
+/**
+ * What calls a match off, group by group. A cue reaches its own clause only; `scope.ts` says where it stops.
+ * "false-cue" are words that look like a cue and are none: "not only", "never mind". Sources: phrasing-engine.md §5, NegEx
+ * (S22) for the idea of cue, scope and terminator; the lists are ours.
+ */
+export const CUE_GROUPS: readonly CueGroup[] = [
+  {
+    guard: 'negated',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      '(not|never|no|without|nor|neither)',
+      '(stop|stops|stopped|stopping|avoid|avoided|avoiding|quit)',
+      '(instead of|rather than|far from|free of|anything but)',
+    ],
+  },
+  {
+    guard: 'refusal',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      '(i|we) (will|would|could|must|should|shall) (really|honestly)? (not|never)',
+      '(i|we) (am|are|was|were) (really|honestly|definitely|certainly|just)? (not|never) <0-1> (going|trying|here|asking|expecting|promising|planning|about|looking|writing|demanding|hoping|saying|telling|claiming|pretending)',
+      '(not|never) (going|trying|asking|expecting|planning|looking) to',
+      '(trying|try|tried|promise|promised|decided|careful|want|choose|chose) (so|very|really)? <0-1> not to',
+      'you (really|honestly)? (do not|did not|never|will not|need not) (have|had|need) to',
+      'you (need|must) not',
+      '(no|zero) (need|pressure|rush|deadline|hurry|obligation|expectation|expectations) (at all|whatsoever)? (to|for|on|that|of)?',
+      '(i|we) (do|did) (really|honestly)? not (want|expect|intend|plan|mean|need|wish|ask) (you|anyone|us)? (to)?',
+      '(i|we) (have|had) (no|zero) (intention|plan|plans|wish|right) (of|to)',
+      'i would rather (not|never)',
+      '(i|we) refuse to',
+      '(i|we) (can|could) (never|not) (ask|expect|demand|tell) you',
+    ],
+  },
+  {
+    guard: 'quoted',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      'you (once|always|even|just|also|already|then|both|often)? (have|had)? (said|told|wrote|texted|asked|called|felt|mentioned|shouted|yelled|replied|accused|explained|complained)',
+      'you (kept|were|started) (saying|telling|asking|calling|shouting|writing)',
+      'you (used|had) to (say|tell|hear|ask)',
+      '(your|the) (message|text|words|letter|email|note) (said|read|was|were)',
+      '(as|like) you (said|put)',
+    ],
+  },
+  {
+    guard: 'quoted',
+    side: 'left',
+    forSafety: false,
+    patterns: [
+      'i (once|even|just|also|often|actually|then|only)? (have|had)? (said|told|called|asked|wrote|shouted|yelled|texted|whispered|screamed|accused|begged)',
+      'i (kept|was|started|keep) (saying|telling|asking|calling|repeating|shouting|texting)',
+      'what i (said|called|wrote|texted|shouted)',
+      'you (have)? heard me (say|ask|beg)',
+      '(the|those|my) (word|words|line|phrase|phrases|sentence)',
+    ],
+  },
+  {
+    guard: 'quoted',
+    side: 'right',
+    forSafety: false,
+    patterns: [
+      '(is|was|were) (what|how|something) i (kept|said|used|told|wrote|shouted|repeated|called|would)',
+      '(is|was|were) what you (said|kept|heard|told|wrote|called)',
+      '(i|you) (said|wrote|shouted|told) (back then|that night|that day|then)',
+    ],
+  },
+  {
+    guard: 'past',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      '(used to|back then|in those days|at the time|those days|years ago)',
+      'for (years|months|weeks|ages) i',
+      '(once|twice) i',
+    ],
+  },
+  {
+    guard: 'past',
+    side: 'left',
+    forSafety: false,
+    patterns: [
+      'i (always|often|really|honestly|just|had|once|wrongly|sometimes)? (thought|assumed|believed|figured|feared|worried|acted|behaved|blamed|treated|pretended|insisted|convinced|imagined|kept|regret|regretted|wondered|suspected|decided)',
+      'i (was|felt) (so|very|really|quite|always|completely)? (sure|certain|convinced|afraid|scared|worried|terrified|tempted)',
+      '(felt|seemed|looked|sounded) (as if|as though|like)',
+      'i (had|have) (no right|no business) to',
+      'i (should|could) (not|never)? have',
+      'i (am|was|feel|felt) <0-2> (ashamed|embarrassed|sorry|sad) (that|of|about|how)? <0-1> (i|when|for|how)',
+      'i (regret|am sorry for|am sorry i|apologise for|am ashamed of)',
+      '(my|the) (old|younger|past) self',
+      'i (have)? (stopped|given up|quit)',
+    ],
+  },
+  {
+    guard: 'past',
+    side: 'right',
+    forSafety: false,
+    patterns: [
+      'i regret (it|that|saying|how|what|those|my)',
+      '(that|which|it|this) (was|were) <0-2> (unfair|wrong|unkind|dismissive|cruel|awful|too much|a lot|not fair|not true|not ok|not okay|untrue|childish|heavy|hurtful|a mistake) (of me|to you|for you|on you|and)',
+      'which was (not true|never true|untrue|unfair|wrong|not fair)',
+      '(i|we) (was|were) wrong (to|about|and|there)',
+      'i (had|have) no (right|business)',
+      'i should (not|never) have',
+      'i am (not proud|ashamed)',
+      'you (did|do) not deserve (that|it|any)',
+      'i (have)? (stopped|outgrown) (that|it|doing|since)',
+      'you (never|did not) (did|owed|had to|do)',
+    ],
+  },
+  {
+    guard: 'other-person',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      `(my|his|her|their|our|a) (best|old|older|younger|little|big|good|poor|close)? (${PEOPLE})`,
+      '(he|she|they|people|someone|somebody|everyone|everybody|nobody)',
+      '(some|most|other|many) (people|men|women|guys|girls|couples|exes)',
+      '(a|the|that|this) (song|film|book|show|character|podcast|guy|woman|man|girl|movie|poem|couple|article|page|site|advice)',
+    ],
+  },
+  {
+    guard: 'logistics',
+    side: 'sentence',
+    forSafety: false,
+    patterns: [
+      '(key|keys|lease|landlord|landlady|deposit|rent|mortgage|bill|bills|invoice|tax|insurance|bank|account|loan|refund)',
+      '(school|nursery|daycare|teacher|pickup|dropoff|handover|custody|homework|dentist|doctor|appointment|passport|vaccination)',
+      '(vet|dog|cat|puppy|kitten)',
+      '(form|forms|paperwork|document|documents|signature|solicitor|lawyer|estate agent|letting agent|removal|movers|furniture|boxes|box|parcel|post)',
+      '(money|payment|transfer|car|boiler|plumber|electrician|flat|apartment)',
+    ],
+  },
+  {
+    guard: 'false-cue',
+    side: 'left',
+    forSafety: true,
+    patterns: [
+      '(not|never) (only|just|merely|even)',
+      '(can|could) not (help|believe|stop|stand|wait|bear)',
+      'why (do|did|can|could|will|would|are|is) (you)? not',
+      '^ (do|did|are|is|can|could|would|will|have) not you',
+      'never mind',
+      'no (wonder|matter|idea|doubt|way|joke|offence|offense|lie|kidding|surprise|less|question)',
+      'not (to mention|going to lie|kidding|joking|lying|gonna lie|sorry|fair|funny|enough|like this)',
+      'do not get me wrong',
+      'if not',
+      'whether or not',
+      'not (a|one) (single)? (day|night|hour|minute|second) (goes|passes|went)',
+      'no (long)? because',
+      'i told you (a|so|already|before|again|once|over|many)',
+      'i (have) (already|just) (said|told|asked|apologised)',
+      'i already (said|told|asked|apologised)',
+      'i would not (know|mind)',
+      'stop (it|this|that)',
+    ],
+  },
+];
+
+/**
+ * Verbs that pass a negation on to what they introduce: "I don't think you ruined it". Any other verb keeps it to itself:
+ * "I'm not happy you ruined it" still says that you did.
+ */
+export const NEGATION_CARRIERS: ReadonlySet<string> = new Set(
+  `think thinking believe believing say saying mean meaning claim claiming expect expecting want wanting feel feeling suppose guess ask asking
+tell telling promise promising pretend pretending imagine convinced sure certain if though whether that like need demanding suggesting
+suggest implying imply arguing argue accusing accuse wish hope hoping assume assuming call calling to`.split(/\s+/),
+);

@@ -1,0 +1,67 @@
+import type { RuleId } from '../ids';
+import type { PatternLexicon } from '../text/pattern/pattern';
+import type { MEASURES } from './rule-schema';
+import type { Category, EvidenceGrade, Guard, Phase, Praise, SafetyClass, SafetyTier, Severity } from './taxonomy';
+
+/** What every rule of a pack has; the words are shown, the rest decides matches. */
+interface PackBase {
+  readonly id: RuleId;
+  readonly status: 'active' | 'trial';
+  readonly message: string;
+  readonly why: string;
+  readonly evidence: EvidenceGrade;
+  readonly sources: readonly string[];
+  /** The guards that can call this rule off: those of its kind, less the skipped, plus the switched on. */
+  readonly guards: readonly Guard[];
+  readonly exceptions: readonly string[];
+  readonly limit: number;
+}
+
+interface PackProblem extends PackBase {
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly phase: Phase;
+  readonly alternative: { readonly pattern: string; readonly examples: readonly string[] };
+}
+
+export interface PackPhrase extends PackProblem {
+  readonly kind: 'phrase';
+  readonly patterns: readonly string[];
+}
+
+export interface PackMetric extends PackProblem {
+  readonly kind: 'metric';
+  readonly measure: (typeof MEASURES)[number];
+  readonly threshold: number;
+  readonly letterThreshold?: number;
+}
+
+export interface PackPraise extends PackBase {
+  readonly kind: 'praise';
+  readonly category: Praise;
+  readonly patterns: readonly string[];
+}
+
+export interface PackSafety extends PackBase {
+  readonly kind: 'safety';
+  readonly category: SafetyClass;
+  readonly tier: SafetyTier;
+  readonly card: SafetyClass;
+  readonly patterns: readonly string[];
+}
+
+export type PackRule = PackPhrase | PackMetric | PackPraise | PackSafety;
+
+export const PACK_FORMAT_VERSION = 1;
+
+/**
+ * All rules, checked, without their examples: plain JSON, made at build time and loaded by the app, which so needs no YAML.
+ */
+export interface PhrasingPack {
+  readonly formatVersion: typeof PACK_FORMAT_VERSION;
+  /** Hash of all that follows, 14 hexadecimal digits: the same rules give the same version on every machine. */
+  readonly version: string;
+  readonly lexicon: PatternLexicon;
+  /** In order of file name, then as written. */
+  readonly rules: readonly PackRule[];
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../text/token';
+import type { Hit } from '../text/walk';
+import { NEGATION_CARRIERS, type CueGroup } from './guard-cues';
+
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'he', 'she', 'they', 'it']);
+const FIRST_OR_SECOND: ReadonlySet<string> = new Set(['i', 'you', 'we']);
+
+/** A cue where it was found. */
+export interface Cue {
+  readonly group: CueGroup;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether a new subject between cue and match stops the cue: "not happy you ruined it". A verb of saying or thinking
+ * before the subject passes the negation on, and "asking you to" has no new subject.
+ */
+function isStopped(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  for (let index = cue.last + 1; index <= hit.first; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word' || !SUBJECTS.has(token.norm)) continue;
+    if (tokens[index + 1]?.norm === 'to') continue;
+    // An object at the end of the stretch: "not asking you [come home]".
+    if (index < hit.first && index === cue.last + 1 && token.norm === 'it') continue;
+    const carried = tokens.slice(cue.first, index).some((word) => NEGATION_CARRIERS.has(word.norm));
+    if (!carried) return true;
+  }
+  return false;
+}
+
+/** Whether the match, or what leads to it, has the writer or the reader as its subject: then it is nobody else's. */
+function hasOwnSubject(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  for (let index = cue.last + 1; index <= hit.first; index += 1) {
+    if (FIRST_OR_SECOND.has(tokens[index]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+function reachesLeft(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  if (cue.last >= hit.first || tokens[cue.last]?.clause !== tokens[hit.first]?.clause) return false;
+  switch (cue.group.guard) {
+    case 'negated':
+    case 'refusal':
+      return !isStopped(tokens, cue, hit);
+    case 'other-person':
+      return !hasOwnSubject(tokens, cue, hit);
+    default:
+      return true;
+  }
+}
+
+/** A regret on the right holds for the rest of its sentence, but not past a "but". */
+function reachesRight(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  if (cue.first <= hit.last || tokens[cue.first]?.sentence !== tokens[hit.last]?.sentence) return false;
+  for (let index = hit.last + 1; index < cue.first; index += 1) {
+    const norm = tokens[index]?.norm;
+    if (norm === 'but' || norm === 'however') return false;
+  }
+  return true;
+}
+
+/** Whether a cue stands where it calls a match off. */
+export function reaches(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  switch (cue.group.side) {
+    case 'left':
+      return reachesLeft(tokens, cue, hit);
+    case 'right':
+      return reachesRight(tokens, cue, hit);
+    case 'sentence':
+      return tokens[cue.first]?.sentence === tokens[hit.first]?.sentence;
+  }
+}

@@ -1,0 +1,56 @@
+import { KNOWN_WORDS } from './known-words';
+
+const SHORTEST = 6;
+const SHORTEST_LISTED = 4;
+const LONGEST = 20;
+const LETTERS = /^[a-z]+$/;
+
+/** All forms with one letter left out, the first letter excepted: that one people hit. */
+function* withoutOne(word: string): Generator<string> {
+  for (let index = 1; index < word.length; index += 1) yield word.slice(0, index) + word.slice(index + 1);
+}
+
+/** Whether two words differ by exactly one slip in their middle: a letter more, less or other, or two neighbours swapped. */
+export function isOneSlip(typed: string, meant: string): boolean {
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) from += 1;
+  if (from === 0 || typed === meant) return false;
+  let back = 0;
+  while (back < Math.min(typed.length, meant.length) - from && typed.at(-1 - back) === meant.at(-1 - back)) back += 1;
+  const cut = typed.slice(from, typed.length - back);
+  const put = meant.slice(from, meant.length - back);
+  // A letter more or less at the very end is an ending (promise, promised), not a slip.
+  if (back === 0 && cut.length !== put.length) return false;
+  if (cut.length + put.length === 1 || (cut.length === 1 && put.length === 1)) return true;
+  return cut.length === 2 && put.length === 2 && cut[0] === put[1] && cut[1] === put[0];
+}
+
+/**
+ * Makes a mender of single typos for the words that rules look for.
+ * @param words - all of them; those of six letters and more are mended.
+ * @param listed - words mended from four letters on: those of safety rules.
+ * @returns the word meant; null when the typed word is common, or more than one word could be meant.
+ */
+export function createRepair(words: readonly string[], listed: ReadonlySet<string>): (typed: string) => string | null {
+  const index = new Map<string, string[]>();
+  const note = (key: string, word: string) => {
+    const same = index.get(key);
+    if (same) same.push(word);
+    else index.set(key, [word]);
+  };
+  for (const word of words) {
+    if (word.length < (listed.has(word) ? SHORTEST_LISTED : SHORTEST) || !LETTERS.test(word)) continue;
+    note(word, word);
+    for (const key of withoutOne(word)) note(key, word);
+  }
+  return (typed) => {
+    if (typed.length < SHORTEST_LISTED - 1 || typed.length > LONGEST || !LETTERS.test(typed) || KNOWN_WORDS.has(typed))
+      return null;
+    const meant = new Set<string>();
+    for (const key of [typed, ...withoutOne(typed)]) {
+      for (const word of index.get(key) ?? []) if (isOneSlip(typed, word)) meant.add(word);
+    }
+    const [only] = meant;
+    return meant.size === 1 && only !== undefined ? only : null;
+  };
+}

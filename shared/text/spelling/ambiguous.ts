@@ -1,0 +1,33 @@
+/**
+ * Spellings that can be two things. They are read both ways at once: the words first, and the plain word beside them.
+ * `were`, `well`, `hell`, `shell`, `shed` and `wed` are not here: without their apostrophe they are never expanded, since
+ * "we were soulmates" must not read as "we're soulmates".
+ */
+export interface AmbiguousSpelling {
+  readonly words: readonly string[];
+  /** Single words that the same letters may also stand for. */
+  readonly others: readonly string[];
+}
+
+export const AMBIGUOUS_SPELLINGS: ReadonlyMap<string, AmbiguousSpelling> = new Map([
+  ['ur', { words: ['you', 'are'], others: ['your'] }],
+  ['yr', { words: ['you', 'are'], others: ['your', 'year'] }],
+  ['youre', { words: ['you', 'are'], others: ['your'] }],
+  ['your', { words: ['your'], others: [] }],
+  ['ill', { words: ['i', 'will'], others: ['ill'] }],
+  ['id', { words: ['i', 'would'], others: ['id'] }],
+  ['its', { words: ['it', 'is'], others: ['its'] }],
+  ['lets', { words: ['let', 'us'], others: ['lets'] }],
+  ['n', { words: ['and'], others: ['n'] }],
+  ['b', { words: ['be'], others: ['b'] }],
+  ['c', { words: ['see'], others: ['c'] }],
+  ['ya', { words: ['you'], others: ['ya', 'your'] }],
+  ['ye', { words: ['you'], others: ['ye'] }],
+  ['k', { words: ['ok'], others: ['k'] }],
+  ['2', { words: ['2'], others: ['to', 'too', 'two'] }],
+  ['4', { words: ['4'], others: ['for', 'four'] }],
+  ['to', { words: ['to'], others: [] }],
+  ['em', { words: ['them'], others: ['em'] }],
+  ['cause', { words: ['because'], others: ['cause'] }],
+  ['wont', { words: ['will', 'not'], others: [] }],
+]);

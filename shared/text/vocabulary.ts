@@ -1,0 +1,55 @@
+import { createRepair } from './repair';
+
+const NO_SYMBOLS: readonly number[] = [];
+const MOST_REMEMBERED = 4_000;
+
+/**
+ * Turns words and classes of words into numbers. A class is a set of words that stand for one place in a pattern; its members
+ * carry its number beside their own, so that one look-up tells all that a typed word can be.
+ */
+export class Vocabulary {
+  private readonly symbols = new Map<string, number[]>();
+  private readonly classes = new Map<string, number>();
+  private readonly remembered = new Map<string, readonly number[]>();
+  private repair: (word: string) => string | null = () => null;
+  private count = 0;
+
+  /** The number of a word, or of a class of words. */
+  symbolFor(words: readonly string[]): number {
+    const key = words.length === 1 ? (words[0] ?? '') : words.join('|');
+    const known = this.classes.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.count;
+    this.count += 1;
+    this.classes.set(key, symbol);
+    for (const word of words) {
+      const own = this.symbols.get(word);
+      if (own) own.push(symbol);
+      else this.symbols.set(word, [symbol]);
+    }
+    return symbol;
+  }
+
+  has(word: string): boolean {
+    return this.symbols.has(word);
+  }
+
+  /** Called once all patterns are in: from now on unknown words may be repaired. `short` are words worth repairing from 4 letters on. */
+  close(short: ReadonlySet<string>): void {
+    this.repair = createRepair([...this.symbols.keys()], short);
+  }
+
+  /** All numbers a typed word stands for; a word no rule knows is tried with its dropped g ("beggin") and one typo mended. */
+  symbolsOf(word: string): readonly number[] {
+    const own = this.symbols.get(word);
+    if (own) return own;
+    const known = this.remembered.get(word);
+    if (known) return known;
+    const found = this.symbols.get(`${word}g`);
+    const mended = word.endsWith('in') && found ? `${word}g` : this.repair(word);
+    const symbols = (mended !== null && this.symbols.get(mended)) || NO_SYMBOLS;
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(word, symbols);
+    return symbols;
+  }
+}
