@@ -1,0 +1,24 @@
+import { checkEndings } from './diagnostics/check-endings';
+import { checkIds } from './diagnostics/check-ids';
+import { checkLines } from './diagnostics/check-lines';
+import { checkReach } from './diagnostics/check-reach';
+import { checkReactions } from './diagnostics/check-reactions';
+import { checkWays } from './diagnostics/check-ways';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import type { ReactionsFile, Scenario } from './scenario-schema';
+
+/**
+ * Every fault of a scenario that its schema cannot see.
+ * @returns by code, then by place; empty when the scenario can be played.
+ * @throws never.
+ */
+export function checkScenario(scenario: Scenario, reactions: ReactionsFile | undefined): Diagnostic[] {
+  return [
+    ...checkIds(scenario),
+    ...checkReach(scenario),
+    ...checkWays(scenario, reactions),
+    ...checkEndings(scenario),
+    ...checkLines(scenario),
+    ...checkReactions(scenario, reactions),
+  ].toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
+}

@@ -1,0 +1,132 @@
+import { fail, ok } from '../result';
+import type { Result } from '../result';
+import { collectLines, source } from './answer-sources';
+import type { LineList } from './answer-sources';
+import { checkScenario } from './check-scenario';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { createDialogueMachine } from './dialogue-machine';
+import type { Answer, Branch, DialogueMachine, StateParts } from './dialogue-machine';
+import { REACTION_ORDER } from './judge-turn';
+import type { Trigger } from './judge-turn';
+import type { Beat, Ending, ReactionId, ReactionsFile, Scenario, Way } from './scenario-schema';
+
+/** A scenario without faults, ready to be played. */
+export interface CompiledScenario {
+  readonly scenario: Scenario;
+  readonly machine: DialogueMachine;
+  readonly beats: ReadonlyMap<string, Beat>;
+  readonly endings: ReadonlyMap<string, Ending>;
+  /** Every list of wordings by its source, as `DialogueContext.said` names it. */
+  readonly lines: ReadonlyMap<string, LineList>;
+}
+
+interface Workshop {
+  readonly scenario: Scenario;
+  readonly beats: ReadonlyMap<string, Beat>;
+  readonly stance: ReactionsFile;
+  /** States are addressed from the root (`.id`) or from a sibling (`id`). */
+  readonly prefix: '' | '.';
+}
+
+const exits = (shop: Workshop, type: 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'): Branch[] => {
+  const list = { closes: 'closed', pushes: 'pushed', accepts: 'accepted', leaves: 'left', gaveUp: 'spent' } as const;
+  return shop.scenario.exits[list[type]].map(({ when, end }) => ({
+    target: `${shop.prefix}${end}`,
+    guard: { type, params: { when } },
+    actions: { type: 'answer', params: { said: source.ending(end), effect: undefined, refuses: false } },
+  }));
+};
+
+// An effect that would bring the ex to their limit ends the talk instead of going on with it.
+function withLimit(shop: Workshop, trigger: Trigger, branch: Branch): Branch[] {
+  const { effect } = branch.actions.params;
+  if (!effect || ((effect.openness ?? 0) >= 0 && (effect.strain ?? 0) <= 0)) return [branch];
+  const closing = shop.scenario.exits.closed.map(({ when, end }): Branch => ({
+    target: `${shop.prefix}${end}`,
+    guard: { type: 'comesAndCloses', params: { trigger, effect, when } },
+    actions: { type: 'answer', params: { said: source.ending(end), effect, refuses: false } },
+  }));
+  return [...closing, branch];
+}
+
+function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
+  const trigger: Trigger = { kind: 'way', when: way.when };
+  const guard = { type: 'comes', params: { trigger } } as const;
+  const answer = (theirs: string, refuses: boolean): Branch['actions'] => {
+    const params: Answer = { said: way.lines ? ownLines : theirs, effect: way.effect, refuses };
+    return { type: 'answer', params };
+  };
+  if (way.end !== undefined) {
+    return [{ target: `${shop.prefix}${way.end}`, guard, actions: answer(source.ending(way.end), false) }];
+  }
+  const to = way.to ?? shop.scenario.start;
+  const refuses = shop.beats.get(to)?.refuses ?? false;
+  return withLimit(shop, trigger, { target: `${shop.prefix}${to}`, guard, actions: answer(source.beat(to), refuses) });
+}
+
+function reactionBranches(shop: Workshop, id: ReactionId, trigger: Trigger): Branch[] {
+  const reaction = shop.scenario.reactions[id] ?? shop.stance.reactions[id];
+  const params: Answer = { said: source.reaction(id), effect: reaction.effect, refuses: false };
+  return withLimit(shop, trigger, {
+    guard: { type: 'comes', params: { trigger } },
+    actions: { type: 'answer', params },
+  });
+}
+
+function beatParts(shop: Workshop, beat: Beat): StateParts {
+  const pressed = reactionBranches(shop, 'press-after-no', { kind: 'reaction', id: 'press-after-no' });
+  return {
+    tags: [...(beat.asks ? (['asks'] as const) : []), ...(beat.refuses ? (['refuses'] as const) : [])],
+    branches: [
+      ...exits(shop, 'closes'),
+      ...exits(shop, 'pushes'),
+      ...pressed,
+      ...exits(shop, 'accepts'),
+      ...beat.ways.flatMap((way, index) => wayBranches(shop, way, source.way(beat.id, index))),
+    ],
+  };
+}
+
+// Where a talk ends without a turn: by the door of the screen, or after a safety card.
+function ends(list: Scenario['exits']['left'], type: 'holds' | 'accepts'): Branch[] {
+  return list.map(({ when, end }) => ({
+    target: `.${end}`,
+    guard: { type, params: { when } },
+    actions: { type: 'answer', params: { said: source.ending(end), effect: undefined, refuses: false } },
+  }));
+}
+
+/**
+ * Compiles a scenario with its stance's reactions into a machine: one state a beat, one final state an ending. FORMAT.md says
+ * what a turn does; the order of branches here is the order of its steps.
+ * @param reactions - of the scenario's stance; undefined when there are none, which is a fault.
+ * @returns every fault found, in the order of the codes, when there is at least one of severity error.
+ * @throws never.
+ */
+export function compileScenario(
+  scenario: Scenario,
+  reactions: ReactionsFile | undefined,
+): Result<CompiledScenario, Diagnostic[]> {
+  const faults = checkScenario(scenario, reactions);
+  if (!reactions || faults.some((fault) => fault.severity === 'error')) return fail(faults);
+  const beats = new Map(scenario.beats.map((beat) => [beat.id, beat]));
+  const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
+  const inside: Workshop = { scenario, beats, stance: reactions, prefix: '' };
+  const root: Workshop = { ...inside, prefix: '.' };
+  const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
+  for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
+  const machine = createDialogueMachine({
+    scenario,
+    states,
+    anywhere: [
+      ...scenario.anywhere.flatMap((way, index) => wayBranches(root, way, source.anywhere(index))),
+      ...exits(root, 'leaves'),
+      ...exits(root, 'gaveUp'),
+      ...REACTION_ORDER.flatMap((id) => reactionBranches(root, id, { kind: 'reaction', id })),
+      ...reactionBranches(root, 'unclear', { kind: 'otherwise' }),
+    ],
+    left: [...ends(scenario.exits.accepted, 'accepts'), ...ends(scenario.exits.left, 'holds')],
+    stopped: ends(scenario.exits.safety, 'holds'),
+  });
+  return ok({ scenario, machine, beats, endings, lines: collectLines(scenario, reactions) });
+}

@@ -1,0 +1,55 @@
+import type { Point, Scenario } from './scenario-schema';
+import type { OpenKind } from './weigh-table';
+
+/** The least and the most open the ex can be; the most strain they bear. FORMAT.md, "A turn". */
+export const OPENNESS_MIN = -5;
+export const OPENNESS_MAX = 5;
+export const STRAIN_MAX = 5;
+/** Empty turns in a row after which the ex gives up kindly. */
+export const EMPTY_MAX = 5;
+/** How many of the latest lines are remembered for "the same words again". */
+export const HEARD_MAX = 60;
+
+/** The ex's state. Every number is bounded, so that the graph of a scenario is finite. */
+export interface DialogueContext {
+  /** −5…+5. */
+  readonly openness: number;
+  /** 0…5. */
+  readonly strain: number;
+  /** Honest points that came up, in the order of POINTS. */
+  readonly covered: readonly Point[];
+  /** Made by `effect.remember`, in the order they were made, each once. */
+  readonly memories: readonly string[];
+  /** How often a clear no was given, 0…9. */
+  readonly refusals: number;
+  /** Pushes past a no, 0…2. */
+  readonly pushes: number;
+  /** Turns with a plea, 0…2. */
+  readonly begs: number;
+  /** Turns in a row that brought nothing, 0…5. */
+  readonly emptyInRow: number;
+  /** For each kind of opening words, how many turns must pass before they open again; absent is 0. */
+  readonly resting: Readonly<Partial<Record<OpenKind, number>>>;
+  /** Hashes of what was said, oldest first. */
+  readonly heard: readonly string[];
+  /** Where the answer to this turn comes from: a key of `CompiledScenario.lines`. Which wording is said is not the machine's business. */
+  readonly said: string;
+}
+
+/** The state before the first turn. */
+export function createContext(scenario: Scenario): DialogueContext {
+  const start = scenario.beats.find((beat) => beat.id === scenario.start);
+  return {
+    openness: scenario.openness,
+    strain: 0,
+    covered: [],
+    memories: [],
+    refusals: start?.refuses ? 1 : 0,
+    pushes: 0,
+    begs: 0,
+    emptyInRow: 0,
+    resting: {},
+    heard: [],
+    said: `beat/${scenario.start}`,
+  };
+}

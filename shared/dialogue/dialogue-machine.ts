@@ -1,0 +1,108 @@
+import { assign, setup } from 'xstate';
+import { createContext } from './dialogue-context';
+import type { DialogueContext } from './dialogue-context';
+import { holds } from './hold';
+import {
+  acceptsNo,
+  applyEffect,
+  closesTalk,
+  effectCloses,
+  isSpent,
+  momentOf,
+  pushNumber,
+  triggers,
+  weighedOf,
+} from './judge-turn';
+import type { Trigger } from './judge-turn';
+import type { Condition, Effect, Scenario } from './scenario-schema';
+import type { DialogueEvent } from './turn-event';
+
+/** What every exit carries: its own condition. */
+interface When {
+  readonly when: Condition | undefined;
+}
+/** What is said, what it does, and whether arriving there is a clear no. */
+export interface Answer {
+  readonly said: string;
+  readonly effect: Effect | undefined;
+  readonly refuses: boolean;
+}
+interface At {
+  readonly context: DialogueContext;
+  readonly event: DialogueEvent;
+}
+
+const isTurn = (event: DialogueEvent) => event.type === 'turn.taken';
+const asks = ({ context, event }: At, { when }: When) => holds(when, momentOf(context, event));
+
+const dialogueSetup = setup({
+  types: { context: {} as DialogueContext, events: {} as DialogueEvent, tags: {} as 'asks' | 'refuses' | 'ended' },
+  guards: {
+    holds: (at, params: When) => asks(at, params),
+    closes: (at, params: When) => isTurn(at.event) && closesTalk(at.context, at.event) && asks(at, params),
+    pushes: (at, params: When) => isTurn(at.event) && pushNumber(at.context, at.event) > 1 && asks(at, params),
+    accepts: (at, params: When) => acceptsNo(at.context, at.event) && asks(at, params),
+    leaves: (at, params: When) => isTurn(at.event) && at.event.intents.includes('leave') && asks(at, params),
+    gaveUp: (at, params: When) => isTurn(at.event) && isSpent(at.context, at.event) && asks(at, params),
+    comes: ({ context, event }, { trigger }: { trigger: Trigger }) =>
+      isTurn(event) && triggers(context, event, trigger),
+    comesAndCloses: (at, { trigger, effect, when }: When & { trigger: Trigger; effect: Effect }) =>
+      isTurn(at.event) &&
+      triggers(at.context, at.event, trigger) &&
+      effectCloses(at.context, at.event, effect) &&
+      asks(at, { when }),
+  },
+  actions: {
+    answer: assign(({ context, event }, { said, effect, refuses }: Answer) => {
+      const after = applyEffect(isTurn(event) ? weighedOf(context, event).context : context, effect);
+      return { ...after, said, refusals: refuses ? Math.min(9, after.refusals + 1) : after.refusals };
+    }),
+  },
+});
+
+/** One way on from a state: the first whose guard passes is taken. Without a target the talk stays at its beat. */
+export interface Branch {
+  readonly target?: string;
+  readonly guard:
+    | { readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'; readonly params: When }
+    | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } }
+    | {
+        readonly type: 'comesAndCloses';
+        readonly params: When & { readonly trigger: Trigger; readonly effect: Effect };
+      };
+  readonly actions: { readonly type: 'answer'; readonly params: Answer };
+}
+
+/** A beat with its branches at `turn.taken`, or an ending. */
+export interface StateParts {
+  readonly tags: readonly ('asks' | 'refuses' | 'ended')[];
+  readonly branches: readonly Branch[] | null;
+}
+
+export interface MachineParts {
+  readonly scenario: Scenario;
+  readonly states: ReadonlyMap<string, StateParts>;
+  /** Tried where a beat's own branches do not fit. */
+  readonly anywhere: readonly Branch[];
+  readonly left: readonly Branch[];
+  readonly stopped: readonly Branch[];
+}
+
+/** Joins the parts into the machine: states, guards and `assign` alone; the clock, the wording and saving belong to others. */
+export function createDialogueMachine({ scenario, states, anywhere, left, stopped }: MachineParts) {
+  return dialogueSetup.createMachine({
+    id: scenario.id,
+    version: String(scenario.version),
+    context: createContext(scenario),
+    initial: scenario.start,
+    states: Object.fromEntries(
+      Array.from(states, ([id, { tags, branches }]) => [
+        id,
+        branches ? { tags: [...tags], on: { 'turn.taken': branches } } : { tags: [...tags], type: 'final' as const },
+      ]),
+    ),
+    on: { 'turn.taken': anywhere, 'talk.left': left, 'talk.stopped': stopped },
+  });
+}
+
+export type DialogueMachine = ReturnType<typeof createDialogueMachine>;

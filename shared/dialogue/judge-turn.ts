@@ -1,0 +1,92 @@
+import { EMPTY_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
+import type { DialogueContext } from './dialogue-context';
+import { holds } from './hold';
+import type { Moment } from './hold';
+import { INTENTS } from './intents';
+import type { Condition, Effect, ReactionId } from './scenario-schema';
+import type { DialogueEvent, TurnTaken } from './turn-event';
+import { weighTurn } from './weigh-turn';
+import type { Weighed } from './weigh-turn';
+
+/** What makes a line of the ex come: a way whose condition holds, or something that may come at any beat. */
+export type Trigger =
+  | { readonly kind: 'way'; readonly when: Condition | undefined }
+  | { readonly kind: 'reaction'; readonly id: ReactionId }
+  /** Always: the last of the reactions. */
+  | { readonly kind: 'otherwise' };
+
+// Guards of one turn all ask for the same weighing; it is pure, so it is done once per state and event.
+const weighings = new WeakMap<TurnTaken, { context: DialogueContext; weighed: Weighed }>();
+
+/** `weighTurn`, remembered for the state and event asked about last. */
+export function weighedOf(context: DialogueContext, event: TurnTaken): Weighed {
+  const known = weighings.get(event);
+  if (known?.context === context) return known.weighed;
+  const weighed = weighTurn(context, event);
+  weighings.set(event, { context, weighed });
+  return weighed;
+}
+
+/** What conditions see at an event: the weighed state and the utterance; without an utterance, the state alone. */
+export function momentOf(context: DialogueContext, event: DialogueEvent): Moment {
+  if (event.type !== 'turn.taken') return { context, intents: [], tones: [] };
+  return { context: weighedOf(context, event).context, intents: event.intents, tones: event.tones };
+}
+
+const isAtLimit = ({ openness, strain }: DialogueContext): boolean => openness <= OPENNESS_MIN || strain >= STRAIN_MAX;
+
+/** Adds an effect to a state; ends of the scales hold. */
+export function applyEffect(context: DialogueContext, effect: Effect | undefined): DialogueContext {
+  if (!effect) return context;
+  const made = (effect.remember ?? []).filter((memory) => !context.memories.includes(memory));
+  return {
+    ...context,
+    openness: Math.min(OPENNESS_MAX, Math.max(OPENNESS_MIN, context.openness + (effect.openness ?? 0))),
+    strain: Math.min(STRAIN_MAX, Math.max(0, context.strain + (effect.strain ?? 0))),
+    memories: made.length > 0 ? [...context.memories, ...made] : context.memories,
+  };
+}
+
+/** Whether the turn itself brought the ex to their limit. */
+export const closesTalk = (context: DialogueContext, event: TurnTaken): boolean =>
+  isAtLimit(weighedOf(context, event).context);
+
+/** Whether the effect of what comes next would bring the ex to their limit. */
+export const effectCloses = (context: DialogueContext, event: TurnTaken, effect: Effect): boolean =>
+  isAtLimit(applyEffect(weighedOf(context, event).context, effect));
+
+/** How many pushes past a clear no there have been when this turn is one; 0 when it is none. */
+export function pushNumber(context: DialogueContext, event: TurnTaken): number {
+  if (context.refusals === 0) return 0;
+  const weighed = weighedOf(context, event);
+  return weighed.pushes ? weighed.context.pushes : 0;
+}
+
+/** Whether a clear no, given before, is accepted by this event. */
+export function acceptsNo(context: DialogueContext, event: DialogueEvent): boolean {
+  if (context.refusals === 0) return false;
+  return event.type === 'turn.taken' ? weighedOf(context, event).accepts : context.pushes === 0;
+}
+
+/** Whether the ex has had nothing to answer for so long that they give up. */
+export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
+  weighedOf(context, event).context.emptyInRow >= EMPTY_MAX;
+
+/** Whether a trigger fits this turn. */
+export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
+  if (trigger.kind === 'otherwise') return true;
+  if (trigger.kind === 'way') return holds(trigger.when, momentOf(context, event));
+  const { id } = trigger;
+  if (id === 'silence') return event.silent;
+  if (id === 'repeat') return weighedOf(context, event).repeated;
+  if (id === 'beg-again') return context.begs > 0 && event.intents.includes('beg');
+  if (id === 'press-after-no') return pushNumber(context, event) === 1;
+  return event.intents.includes(id);
+}
+
+/** Reactions in the order in which they are tried: gravest first; a repeated danger is still a danger. */
+export const REACTION_ORDER: readonly ReactionId[] = INTENTS.flatMap((intent): ReactionId[] => {
+  if (intent === 'insult') return ['silence', 'repeat', 'insult'];
+  if (intent === 'beg') return ['beg-again', 'beg'];
+  return [intent];
+});

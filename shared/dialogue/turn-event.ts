@@ -1,0 +1,26 @@
+import type { Intent } from './intents';
+import type { Tone } from './tones';
+
+/** What one utterance does to the talk. The machine sees neither the words nor the clock. */
+export interface TurnTaken {
+  readonly type: 'turn.taken';
+  /** What the utterance is for; at least one, each once. */
+  readonly intents: readonly Intent[];
+  /** The one a listener would answer. */
+  readonly primary: Intent;
+  readonly tones: readonly Tone[];
+  /** `hashWords` of the utterance: tells the same words again without keeping them. */
+  readonly words: string;
+  /** Nothing was said in letters or digits. */
+  readonly silent: boolean;
+  /** The reading is weak: what it says closes nothing by itself. */
+  readonly doubtful?: boolean;
+}
+
+/** What may reach the machine: a turn, or the person ending the talk without one. */
+export type DialogueEvent =
+  | TurnTaken
+  /** The person left by the door of the screen. */
+  | { readonly type: 'talk.left' }
+  /** The person stopped after a safety card. */
+  | { readonly type: 'talk.stopped' };

@@ -1,0 +1,55 @@
+import type { CompiledScenario } from '../dialogue/compile-scenario';
+import { startDialogue } from '../dialogue/step-dialogue';
+import { sayLine } from './say-line';
+import { SESSION_SCHEMA_VERSION } from './session-schema';
+import type { Session } from './session-schema';
+
+export interface SessionStart {
+  readonly compiled: CompiledScenario;
+  /** A UUID; also the name of the session's file. */
+  readonly id: string;
+  /** 0 to 2³²−1: chooses among wordings. */
+  readonly seed: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly rulesVersion: string;
+  readonly readerVersion: string;
+  /** Absent: as the scenario has it. */
+  readonly cast?: Session['cast'];
+  /** Wordings of the person's own for the scenario's facts; keys that it does not know are left out. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** Begins a talk: nothing said by the person yet, the ex's first line spoken. @throws never. */
+export function startSession(start: SessionStart): Session {
+  const { scenario } = start.compiled;
+  const cast = start.cast ?? { name: scenario.cast.name, pronouns: scenario.cast.pronouns };
+  const facts = Object.fromEntries(
+    Object.entries(scenario.facts).map(([key, { value }]) => {
+      const own = start.facts && Object.hasOwn(start.facts, key) ? start.facts[key]?.trim() : undefined;
+      return [key, own || value];
+    }),
+  );
+  const snapshot = startDialogue(start.compiled);
+  const speech = { compiled: start.compiled, seed: start.seed, filling: { ...cast, facts }, said: [] };
+  return {
+    schemaVersion: SESSION_SCHEMA_VERSION,
+    id: start.id,
+    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    rulesVersion: start.rulesVersion,
+    readerVersion: start.readerVersion,
+    seed: start.seed,
+    mode: 'coach',
+    cast,
+    facts,
+    startedAt: start.at,
+    changedAt: start.at,
+    origin: null,
+    start: scenario.start,
+    opening: sayLine(speech, snapshot, null),
+    openness: snapshot.context.openness,
+    turns: [],
+    ending: null,
+    draft: '',
+  };
+}
