@@ -8,16 +8,15 @@ const LONGEST = 60;
 export const isStretched = (word: string): boolean => STRETCHED.test(word);
 
 /**
- * Takes runs of three or more equal letters back to one or two, whichever gives a word that is known:
- * `pleeease` → `please`, `sorrrry` → `sorry`.
- * @returns the first known form, or else the word with each run as one letter.
+ * Takes runs of three or more equal letters back to two or one, whichever gives a word that is known:
+ * `gooood` → `good`, `pleeease` → `please`, `sorrrryyy` → `sorry`.
+ * @returns the first known form, most double letters first, or else the word with each run as one letter.
  */
 export function unstretch(word: string, isKnown: (word: string) => boolean): string {
   const shortest = word.replace(RUN, '$1');
-  if (word.length > LONGEST || isKnown(shortest)) return shortest;
-  const runs = [...word.matchAll(RUN)];
-  if (runs.length > MOST_RUNS) return shortest;
-  for (let ways = 1; ways < 2 ** runs.length; ways += 1) {
+  const runs = word.length > LONGEST ? [] : [...word.matchAll(RUN)];
+  if (runs.length === 0 || runs.length > MOST_RUNS) return shortest;
+  for (let ways = 2 ** runs.length - 1; ways > 0; ways -= 1) {
     let run = 0;
     const form = word.replace(RUN, (_, letter: string) => ((ways >> run++) & 1 ? letter + letter : letter));
     if (isKnown(form)) return form;
