@@ -10,15 +10,25 @@ const REACH = 30;
 export class CueIndex {
   private readonly byLast = new Map<number, Cue[]>();
   private readonly byFirst = new Map<number, Cue[]>();
+  private readonly covered: ReadonlyMap<number, 'false-cue' | 'refusal'>;
 
   constructor(
     private readonly tokens: readonly Token[],
     cues: readonly Cue[],
   ) {
-    for (const cue of withoutFalse(cues)) {
+    this.covered = coverage(cues);
+    for (const cue of cues) {
+      if (!isTrue(cue, this.covered)) continue;
       push(this.byLast, cue.last, cue);
       push(this.byFirst, cue.first, cue);
     }
+  }
+
+  /** What a negation at a token is: part of a refusal, a plain negation, or none at all ("can't help", no token). */
+  denialAt(at: number): 'refusal' | 'negated' | null {
+    if (at < 0) return null;
+    const by = this.covered.get(at);
+    return by === 'false-cue' ? null : (by ?? 'negated');
   }
 
   /** The nearest cue of each guard that reaches a match. */
@@ -43,23 +53,23 @@ function push(index: Map<number, Cue[]>, at: number, cue: Cue): void {
   else index.set(at, [cue]);
 }
 
-/**
- * Leaves out cues that are none ("not only") and the "not" of a refusal ("not going to"), so that one reason is given and not two.
- */
-function withoutFalse(cues: readonly Cue[]): readonly Cue[] {
+/** Which tokens belong to words that only look like a cue, and which to a refusal. */
+function coverage(cues: readonly Cue[]): ReadonlyMap<number, 'false-cue' | 'refusal'> {
   const covered = new Map<number, 'false-cue' | 'refusal'>();
   for (const { group, first, last } of cues) {
     if (group.guard !== 'false-cue' && group.guard !== 'refusal') continue;
     for (let at = first; at <= last; at += 1) if (covered.get(at) !== 'false-cue') covered.set(at, group.guard);
   }
-  if (covered.size === 0) return cues;
-  return cues.filter(({ group, first, last }) => {
-    if (group.guard === 'false-cue') return false;
-    for (let at = first; at <= last; at += 1) {
-      const by = covered.get(at);
-      if (by === 'false-cue' && group.guard !== 'past') return false;
-      if (by === 'refusal' && group.guard === 'negated') return false;
-    }
-    return true;
-  });
+  return covered;
+}
+
+/** Leaves out false cues, cues inside them, and the "not" of a refusal, so that one reason is given and not two. */
+function isTrue({ group, first, last }: Cue, covered: ReadonlyMap<number, 'false-cue' | 'refusal'>): boolean {
+  if (group.guard === 'false-cue') return false;
+  for (let at = first; at <= last; at += 1) {
+    const by = covered.get(at);
+    if (by === 'false-cue' && group.guard !== 'past') return false;
+    if (by === 'refusal' && group.guard === 'negated') return false;
+  }
+  return true;
 }

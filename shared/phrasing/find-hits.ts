@@ -49,6 +49,7 @@ function sortHits(hits: readonly Hit[], meanings: readonly EntryMeaning[]): Sort
   for (const hit of hits) {
     const meaning = meanings[hit.entry];
     if (meaning?.kind === 'pattern') sorted.patterns.push({ meaning, hit });
+    else if (hit.denial >= 0) continue;
     else if (meaning?.kind === 'cue') sorted.cues.push({ group: meaning.group, first: hit.first, last: hit.last });
     else if (meaning) {
       const same = sorted.exceptions.get(meaning.rule.id);
@@ -84,7 +85,12 @@ export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonl
       const cue = spanOf(tokens, exception.hit.first, exception.hit.last);
       callOffs.push({ by: 'exception', exception: exception.index, cue });
     }
-    const denied = reached.has('negated') || reached.has('refusal');
+    const inside = index?.denialAt(hit.denial) ?? null;
+    const denied = inside !== null || reached.has('negated') || reached.has('refusal');
+    // "I'm not going to beg": whatever the rule's guards, a negation between its words makes it say something else.
+    if (inside && rule.category !== 'self-harm' && !callOffs.some(({ by }) => by === inside)) {
+      callOffs.push({ by: inside, exception: null, cue: spanOf(tokens, hit.denial, hit.denial) });
+    }
     return { rule, pattern, hit, span: spanOf(tokens, hit.from, hit.to), callOffs, denied };
   });
 }

@@ -11,10 +11,14 @@ export interface Hit {
   /** The part to highlight. */
   readonly from: number;
   readonly to: number;
+  /** The first negation that a gap jumped over; -1 when none. The caller decides what it makes of the hit. */
+  readonly denial: number;
 }
 
-/** Words that no gap may jump over: what follows them means something else. */
-const BARRIER_WORDS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'but', 'nor']);
+/** Words that turn what follows into its opposite; a gap that jumps over one says so. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor']);
+/** Words that no gap may jump over: what follows them is another thought. */
+const BARRIER_WORDS: ReadonlySet<string> = new Set(['but', 'because']);
 /** "please please please …": more repeats than this add nothing. */
 const MOST_REPEATS = 32;
 
@@ -28,6 +32,7 @@ export class Walk {
   private readonly seen = new Set<number>();
   private first = 0;
   private gapsUsed = 0;
+  private denial = -1;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -95,6 +100,7 @@ export class Walk {
 
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
   private leap(node: TrieNode, min: number, max: number, at: number, depth: number): void {
+    const denialBefore = this.denial;
     this.gapsUsed += 1;
     let passed = 0;
     for (let index = at; ; index += 1) {
@@ -105,8 +111,10 @@ export class Walk {
       if (token.barrier || BARRIER_WORDS.has(token.norm)) break;
       if (this.tokens[index - 1]?.start !== token.start) passed += 1;
       if (passed > max) break;
+      if (this.denial < 0 && NEGATIONS.has(token.norm)) this.denial = index;
     }
     this.gapsUsed -= 1;
+    this.denial = denialBefore;
   }
 
   private land(node: TrieNode, index: number, depth: number): void {
@@ -123,7 +131,7 @@ export class Walk {
     if (end.closes && !this.closesAt(last)) return;
     const from = this.firsts[end.from] ?? this.first;
     const to = this.lasts[end.to - 1] ?? last;
-    this.hits.push({ entry: end.entry, first: this.first, last, from, to });
+    this.hits.push({ entry: end.entry, first: this.first, last, from, to, denial: this.denial });
   }
 
   /** A contraction closes when its last part does. */
