@@ -19,7 +19,7 @@ export const stepDialogue = (
 ): DialogueSnapshot => (snapshot.status === 'active' ? transition(compiled.machine, snapshot, event)[0] : snapshot);
 
 /** The id of the beat the talk stands at, or of the ending it came to. */
-export const placeOf = (snapshot: DialogueSnapshot): string => String(snapshot.value);
+export const placeOf = (snapshot: DialogueSnapshot): string => snapshot.value;
 
 /** Puts a talk at a beat, whatever led there: for transcripts of an older version of the scenario. */
 export const placeDialogue = (compiled: CompiledScenario, beat: string, context: DialogueContext): DialogueSnapshot =>

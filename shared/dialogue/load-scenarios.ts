@@ -1,0 +1,64 @@
+import { checkReactionsFile } from './diagnostics/check-reactions';
+import { diagnose } from './diagnostics/diagnostic';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { compileScenario } from './compile-scenario';
+import type { CompiledScenario } from './compile-scenario';
+import { parseReactions, parseScenario } from './parse-scenario';
+import type { ReactionsFile, Stance } from './scenario-schema';
+
+/** An authored file: its path, and what YAML makes of it. */
+export interface AuthoredFile {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+export interface FileFaults {
+  readonly file: string;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** All that can be rehearsed, and what is wrong with the rest. */
+export interface LoadedScenarios {
+  /** In the order of the files; ids are unique. */
+  readonly scenarios: readonly CompiledScenario[];
+  /** One sentence for each file that could not be used. */
+  readonly faults: readonly string[];
+  /** The same files with everything that was found, for authors. */
+  readonly diagnostics: readonly FileFaults[];
+}
+
+const sentence = ({ file, faults: [first, ...others] }: FileFaults): string => {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return `${file}: ${first?.code ?? ''} ${first?.message ?? ''}${more}`;
+};
+
+/**
+ * Compiles scenarios with the reactions of their stances. A file with a fault never half-loads: the others are there without it.
+ * @throws never.
+ */
+export function loadScenarios(scenarios: readonly AuthoredFile[], reactions: readonly AuthoredFile[]): LoadedScenarios {
+  const diagnostics: FileFaults[] = [];
+  const stances = new Map<Stance, ReactionsFile>();
+  for (const { file, data } of reactions) {
+    const parsed = parseReactions(data);
+    const found = parsed.ok ? checkReactionsFile(parsed.value) : parsed.error;
+    if (found.length > 0) diagnostics.push({ file, faults: found });
+    if (parsed.ok && found.length === 0) stances.set(parsed.value.stance, parsed.value);
+  }
+
+  const compiled = new Map<string, CompiledScenario>();
+  for (const { file, data } of scenarios) {
+    const parsed = parseScenario(data);
+    if (!parsed.ok) {
+      diagnostics.push({ file, faults: parsed.error });
+      continue;
+    }
+    const { id, cast } = parsed.value;
+    const made = compileScenario(parsed.value, stances.get(cast.stance));
+    if (!made.ok) diagnostics.push({ file, faults: made.error });
+    else if (compiled.has(id)) {
+      diagnostics.push({ file, faults: [diagnose('sc009', ['id'], `another file has the id "${id}"`)] });
+    } else compiled.set(id, made.value);
+  }
+  return { scenarios: [...compiled.values()], faults: diagnostics.map(sentence), diagnostics };
+}

@@ -1,0 +1,37 @@
+import { findShapeFault } from '../dialogue/guard-shape';
+import { fail, ok } from '../result';
+import type { Result } from '../result';
+import { isStoredFields, readVersion } from './parse-stored';
+import type { StoredFailure } from './parse-stored';
+import { DEFAULT_SETTINGS, SETTINGS_SCHEMA_VERSION, settingsSchema } from './settings-schema';
+import type { Settings } from './settings-schema';
+
+const LIMITS = { depth: 4, values: 5_000, text: 200_000 };
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Names of fields that fell back to their defaults, and of unknown fields that were left out. */
+  readonly repaired: readonly string[];
+}
+
+/**
+ * Reads settings from what a file held. Each field that cannot be read falls back to its default; the others are kept.
+ * @param data - parsed JSON of any shape.
+ * @throws never.
+ */
+export function parseStoredSettings(data: unknown): Result<ParsedSettings, StoredFailure> {
+  if (!isStoredFields(data)) return fail({ code: 'unreadable', message: 'not an object' });
+  const version = readVersion(data);
+  if (version === null) return fail({ code: 'unreadable', message: 'no schema version' });
+  if (version > SETTINGS_SCHEMA_VERSION) return fail({ code: 'newer', message: `schema version ${version}` });
+  const fault = findShapeFault(data, LIMITS);
+  if (fault) return fail({ code: 'unreadable', message: fault });
+
+  const repaired = Object.keys(data).filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key));
+  const fields = Object.entries(DEFAULT_SETTINGS).map(([key, byDefault]) => {
+    const parsed = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, [key]: data[key] });
+    if (!parsed.success) repaired.push(key);
+    return [key, parsed.success ? data[key] : byDefault];
+  });
+  return ok({ settings: settingsSchema.parse(Object.fromEntries(fields)), repaired });
+}
