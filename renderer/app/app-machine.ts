@@ -1,0 +1,78 @@
+import type { Session } from '@shared/session/session-schema';
+import { assign, setup } from 'xstate';
+
+/** The screens that the head leads to. */
+export type Place = 'library' | 'history' | 'support' | 'settings' | 'welcome';
+
+export interface AppContext {
+  /** The talk on stage, in review or being played back. */
+  readonly session: Session | null;
+  /** Where support and settings lead back to. */
+  readonly back: 'rehearsing' | 'library' | 'history' | 'debriefing';
+}
+
+export type AppEvent =
+  | { readonly type: 'started'; readonly welcomed: boolean }
+  | { readonly type: 'place.asked'; readonly place: Place }
+  | { readonly type: 'talk.opened'; readonly session: Session }
+  | { readonly type: 'talk.interrupted'; readonly session: Session }
+  | { readonly type: 'review.asked'; readonly session: Session }
+  | { readonly type: 'replay.asked'; readonly session: Session }
+  | { readonly type: 'back.asked' };
+
+const is =
+  (place: Place) =>
+  ({ event }: { event: AppEvent }) =>
+    event.type === 'place.asked' && event.place === place;
+
+/** Which screen is shown: choosing, then rehearsing, then debriefing, and the few places beside them. It does no work of its own. */
+export const appMachine = setup({
+  types: { context: {} as AppContext, events: {} as AppEvent },
+  actions: {
+    takeSession: assign({ session: ({ event, context }) => ('session' in event ? event.session : context.session) }),
+  },
+}).createMachine({
+  id: 'app',
+  context: { session: null, back: 'library' },
+  initial: 'starting',
+  on: {
+    'place.asked': [
+      { guard: is('library'), target: '.library' },
+      { guard: is('history'), target: '.history' },
+      { guard: is('settings'), target: '.settings' },
+      { guard: is('welcome'), target: '.welcome' },
+      { guard: is('support'), target: '.support' },
+    ],
+    'talk.opened': { target: '.rehearsing', actions: 'takeSession', reenter: true },
+    'review.asked': { target: '.debriefing', actions: 'takeSession' },
+    'replay.asked': { target: '.replaying', actions: 'takeSession' },
+  },
+  states: {
+    starting: {
+      on: {
+        started: [{ guard: ({ event }) => event.welcomed, target: 'library' }, { target: 'welcome' }],
+      },
+    },
+    welcome: {},
+    library: { entry: assign({ back: 'library' }) },
+    history: { entry: assign({ back: 'history' }) },
+    rehearsing: {
+      on: {
+        'talk.interrupted': { target: 'support', actions: ['takeSession', assign({ back: 'rehearsing' })] },
+      },
+    },
+    debriefing: { entry: assign({ back: 'debriefing' }) },
+    replaying: { entry: assign({ back: 'debriefing' }) },
+    settings: {},
+    support: {
+      on: {
+        'back.asked': [
+          { guard: ({ context }) => context.back === 'rehearsing' && context.session !== null, target: 'rehearsing' },
+          { guard: ({ context }) => context.back === 'debriefing' && context.session !== null, target: 'debriefing' },
+          { guard: ({ context }) => context.back === 'history', target: 'history' },
+          { target: 'library' },
+        ],
+      },
+    },
+  },
+});

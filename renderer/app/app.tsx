@@ -1,0 +1,260 @@
+import type { Bridge } from '@shared/ipc/bridge';
+import type { Notice as StorageNotice } from '@shared/ipc/contract';
+import { branchSession } from '@shared/session/branch-session';
+import { entriesBefore } from '@shared/session/exchanges';
+import type { Session } from '@shared/session/session-schema';
+import { startSession } from '@shared/session/start-session';
+import { useMachine } from '@xstate/react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Notice } from '../components/notice/notice';
+import { RunningHead } from '../components/running-head/running-head';
+import { DebriefScreen } from '../features/debrief/debrief-screen';
+import { HistoryScreen } from '../features/history/history-screen';
+import { LibraryScreen } from '../features/library/library-screen';
+import type { TalkChoice } from '../features/library/scenario-detail';
+import { RehearsalScreen } from '../features/rehearsal/rehearsal-screen';
+import { createSaver } from '../features/rehearsal/saver';
+import { ReplayScreen } from '../features/replay/replay-screen';
+import { SettingsScreen } from '../features/settings/settings-screen';
+import { SupportScreen } from '../features/support/support-screen';
+import { WelcomeScreen } from '../features/welcome/welcome-screen';
+import { appMachine } from './app-machine';
+import type { Place } from './app-machine';
+import { noticeWords } from '../components/notice/failure-words';
+import type { PlayKit } from '@shared/session/play-kit';
+import { useLibrary } from './use-library';
+import { useReducedMotion } from './use-reduced-motion';
+import { useSettings } from './use-settings';
+import './app.css';
+
+interface AppProps {
+  readonly bridge: Bridge;
+  readonly loadKit: () => Promise<PlayKit>;
+}
+
+const LINKS = [
+  { id: 'library', label: 'Scenarios' },
+  { id: 'history', label: 'Past talks' },
+];
+const ENDS = [
+  { id: 'support', label: 'Support' },
+  { id: 'settings', label: 'Settings' },
+];
+const TITLES: Readonly<Record<string, string>> = {
+  library: 'Scenarios',
+  history: 'Past talks',
+  debriefing: 'Review',
+  replaying: 'Play back',
+  support: 'Support',
+  settings: 'Settings',
+};
+
+const fresh = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** The app: which screen is shown, and what each one is given. */
+export function App({ bridge, loadKit }: AppProps): ReactNode {
+  const [snapshot, send] = useMachine(appMachine);
+  const { settings, change } = useSettings(bridge);
+  const library = useLibrary(bridge);
+  const saver = useMemo(() => createSaver(bridge), [bridge]);
+  const [kit, setKit] = useState<PlayKit | null>(null);
+  const [kitFailed, setKitFailed] = useState(false);
+  const [notices, setNotices] = useState<readonly StorageNotice[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const reducedMotion = useReducedMotion();
+  const { refresh } = library;
+  const screen = String(snapshot.value);
+  const { session } = snapshot.context;
+
+  useEffect(() => {
+    void refresh();
+    void bridge.invoke('notices.list', {}).then((answer) => answer.ok && setNotices(answer.value.notices));
+    loadKit().then(setKit, () => setKitFailed(true));
+  }, [bridge, loadKit, refresh]);
+  useEffect(() => {
+    if (settings && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
+  }, [settings, screen, send]);
+  useEffect(() => {
+    const title = screen === 'rehearsing' ? session?.scenario.title : TITLES[screen];
+    document.title = title ? `${title} – Plainspoken` : 'Plainspoken';
+  }, [screen, session]);
+
+  const go = useCallback(
+    (place: string) => {
+      setTrouble(null);
+      send({ type: 'place.asked', place: place as Place });
+      void refresh();
+    },
+    [send, refresh],
+  );
+  const openLink = (link: string) => void bridge.invoke('support.open', { link });
+  const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
+  const scenarioOf = (one: Session) => kit?.scenarios.find(({ scenario }) => scenario.id === one.scenario.id) ?? null;
+  const sameVersion = (one: Session) => scenarioOf(one)?.scenario.version === one.scenario.version;
+
+  /** Opens a stored talk, or says plainly why it cannot be opened. */
+  const withSession = async (id: string, use: (one: Session) => void) => {
+    const answer = await library.open(id);
+    if (answer.ok) return use(answer.value);
+    setTrouble(
+      answer.error.code === 'session-newer'
+        ? 'This talk was written by a newer Plainspoken, and is left as it is.'
+        : 'This talk could not be opened. Its file is kept.',
+    );
+    await refresh();
+  };
+
+  const begin = (choice: TalkChoice) => {
+    const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
+    if (!scenario || !kit) return;
+    const { cast, facts } = choice;
+    send({
+      type: 'talk.opened',
+      session: startSession({
+        compiled: scenario,
+        cast,
+        facts,
+        rulesVersion: kit.matcher.version,
+        readerVersion: kit.reader.version,
+        seed: freshSeed(),
+        ...fresh(),
+      }),
+    });
+  };
+  const again = (one: Session) => begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts });
+  const sayAgain = (one: Session, turn: number) => {
+    const scenario = scenarioOf(one);
+    if (!scenario) return;
+    const turns = entriesBefore(one, turn);
+    send({ type: 'talk.opened', session: branchSession({ from: one, turns, compiled: scenario, ...fresh() }) });
+  };
+  const resume = (one: Session) => {
+    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: one });
+    else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
+  };
+  const keep = (one: Session) => {
+    library.remember(one);
+    void saver.save(one).then(refresh);
+  };
+
+  if (!settings || screen === 'starting') return <div className="app" />;
+
+  const scenario = session ? scenarioOf(session) : null;
+  if (screen === 'rehearsing' && session && scenario && kit) {
+    return (
+      <RehearsalScreen
+        key={session.id}
+        session={session}
+        scenario={scenario}
+        kit={kit}
+        saver={saver}
+        settings={settings}
+        reducedMotion={reducedMotion}
+        onSession={library.remember}
+        onLeave={(one) => {
+          keep(one);
+          go('library');
+        }}
+        onReview={(one) => {
+          keep(one);
+          send({ type: 'review.asked', session: one });
+        }}
+        onSupport={(one) => {
+          keep(one);
+          send({ type: 'talk.interrupted', session: one });
+        }}
+        onSettings={change}
+        onOpenLink={openLink}
+        onCloseAtOnce={closeAtOnce}
+      />
+    );
+  }
+
+  const current = screen === 'debriefing' || screen === 'replaying' ? 'history' : screen;
+  return (
+    <div className={`app app-${screen}`}>
+      <RunningHead links={screen === 'welcome' ? [] : LINKS} ends={ENDS} current={current} onGo={go} />
+      {notices.map((notice, index) => {
+        const { title, words } = noticeWords(notice);
+        const read = { label: 'All right', onAct: () => setNotices((old) => old.filter((one) => one !== notice)) };
+        const { file } = notice;
+        const show =
+          file === null ? [] : [{ label: 'Show the file', onAct: () => void bridge.invoke('files.show', { file }) }];
+        return <Notice key={`${notice.code}.${index}`} title={title} words={words} acts={[...show, read]} />;
+      })}
+      {(trouble !== null || kitFailed) && (
+        <Notice
+          title="That did not work."
+          words={trouble ?? 'The scenarios could not be opened. Your talks are safe.'}
+          acts={kitFailed ? [] : [{ label: 'All right', onAct: () => setTrouble(null) }]}
+        />
+      )}
+      {screen === 'welcome' && (
+        <WelcomeScreen
+          onBegin={() => {
+            change({ welcomed: true });
+            go('library');
+          }}
+        />
+      )}
+      {screen === 'library' && (
+        <LibraryScreen
+          scenarios={kit?.scenarios ?? null}
+          faults={kit?.faults ?? []}
+          sessions={library.sessions}
+          onBegin={begin}
+          onResume={(id) => void withSession(id, resume)}
+        />
+      )}
+      {screen === 'history' && (
+        <HistoryScreen
+          sessions={library.sessions}
+          onOpen={(id) => void withSession(id, (one) => send({ type: 'review.asked', session: one }))}
+          onReplay={(id) => void withSession(id, (one) => send({ type: 'replay.asked', session: one }))}
+          onResume={(id) => void withSession(id, resume)}
+          onDelete={(id) => void library.remove(id)}
+          onLibrary={() => go('library')}
+        />
+      )}
+      {screen === 'debriefing' && session && scenario && kit && (
+        <DebriefScreen
+          session={session}
+          scenario={scenario}
+          matcher={kit.matcher}
+          onAgain={() => again(session)}
+          onSayAgain={(turn) => sayAgain(session, turn)}
+          onReplay={() => send({ type: 'replay.asked', session })}
+          onResume={() => resume(session)}
+        />
+      )}
+      {screen === 'replaying' && session && (
+        <ReplayScreen
+          key={session.id}
+          session={session}
+          canBranch={sameVersion(session)}
+          onSayAgain={(turn) => sayAgain(session, turn)}
+          onReview={() => send({ type: 'review.asked', session })}
+        />
+      )}
+      {screen === 'support' && (
+        <SupportScreen
+          region={settings.region}
+          onRegion={(region) => change({ region })}
+          onOpenLink={openLink}
+          onBack={() => send({ type: 'back.asked' })}
+        />
+      )}
+      {screen === 'settings' && (
+        <SettingsScreen
+          settings={settings}
+          matcher={kit?.matcher ?? null}
+          version={__APP_VERSION__}
+          onSettings={change}
+          onWelcome={() => go('welcome')}
+        />
+      )}
+    </div>
+  );
+}

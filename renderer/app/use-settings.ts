@@ -1,0 +1,34 @@
+import type { Bridge } from '@shared/ipc/bridge';
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import type { Settings } from '@shared/session/settings-schema';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** The settings, once main has answered; each change takes effect at once and is written behind it. */
+export function useSettings(bridge: Bridge) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const latest = useRef(DEFAULT_SETTINGS);
+
+  const take = useCallback((next: Settings) => {
+    latest.current = next;
+    setSettings(next);
+    const { dataset } = document.documentElement;
+    if (next.easyLetters) dataset['letters'] = 'easy';
+    else delete dataset['letters'];
+    if (next.theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = next.theme;
+  }, []);
+
+  useEffect(() => {
+    void bridge.invoke('settings.load', {}).then((answer) => take(answer.ok ? answer.value : DEFAULT_SETTINGS));
+  }, [bridge, take]);
+
+  const change = useCallback(
+    (part: Partial<Settings>) => {
+      const next = { ...latest.current, ...part };
+      take(next);
+      void bridge.invoke('settings.save', next);
+    },
+    [bridge, take],
+  );
+  return { settings, change };
+}

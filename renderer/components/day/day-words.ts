@@ -1,0 +1,32 @@
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric' });
+const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+
+/** An ISO time as the person's own day: "Sun 22". */
+export const shortDay = (iso: string): string => day.format(new Date(iso)).replace(',', '');
+
+/** "Sunday 15 November". */
+export const wholeDay = (iso: string): string => longDay.format(new Date(iso)).replace(',', '');
+
+/** "November 2026". */
+export const wholeMonth = (iso: string): string => month.format(new Date(iso));
+
+const COUNTS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Small numbers in words: "seven turns", "one turn", "no turns", "31 turns". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${COUNTS[count] ?? count} ${count === 1 ? one : many}`;

@@ -1,0 +1,65 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Session, Turn as SessionTurn } from '@shared/session/session-schema';
+import { TakenAs } from '../taken-as/taken-as';
+import { Turn } from '../turn/turn';
+import './transcript.css';
+import { takenWords } from '@shared/session/taken-words';
+
+interface TranscriptProps {
+  readonly opening: Session['opening'];
+  readonly turns: Session['turns'];
+  readonly name: string;
+  /** The opening is still the line of now. */
+  readonly hideOpening: boolean;
+  /** The latest answer is still the line of now, or not yet there, and so is left out. */
+  readonly hideLastAnswer: boolean;
+}
+
+function scriptTurn(turn: SessionTurn, index: number, name: string, latest: boolean, hideAnswer: boolean): ReactNode {
+  if (turn.kind === 'aside') {
+    return (
+      <Turn key={index} who="You" mine words={turn.utterance} beside={<p className="taken">Kept out of the talk.</p>} />
+    );
+  }
+  const { words, unsure } = takenWords(turn.reading);
+  return (
+    <div key={index}>
+      <Turn who="You" mine words={turn.utterance} beside={<TakenAs words={words} unsure={unsure} latest={latest} />} />
+      {!hideAnswer && <Turn who={name} mine={false} cue={turn.answer.cue} words={turn.answer.text} />}
+    </div>
+  );
+}
+
+/** The talk so far, as a script that scrolls; the latest words stay in view. */
+export const Transcript = memo(function Transcript({
+  opening,
+  turns,
+  name,
+  hideOpening,
+  hideLastAnswer,
+}: TranscriptProps): ReactNode {
+  const log = useRef<HTMLElement>(null);
+  const [above, setAbove] = useState(false);
+  const lastExchange = turns.findLastIndex((turn) => turn.kind === 'exchange');
+  useLayoutEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+    setAbove((log.current?.scrollTop ?? 0) > 8);
+  }, [turns.length, hideLastAnswer]);
+  return (
+    <section
+      ref={log}
+      className={above ? 'past faded' : 'past'}
+      role="log"
+      aria-label="The talk so far"
+      aria-live="off"
+      tabIndex={0}
+      onScroll={(event) => setAbove(event.currentTarget.scrollTop > 8)}
+    >
+      {!hideOpening && <Turn who={name} mine={false} cue={opening.cue} words={opening.text} />}
+      {turns.map((turn, index) =>
+        scriptTurn(turn, index, name, index === lastExchange, hideLastAnswer && index === lastExchange),
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,132 @@
+import { PRONOUNS } from '@shared/dialogue/scenario-schema';
+import type { Pronouns, Scenario } from '@shared/dialogue/scenario-schema';
+import { fillText } from '@shared/dialogue/fill-text';
+import type { SessionSummary } from '@shared/session/session-schema';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button/button';
+import { shortDay } from '../../components/day/day-words';
+import { endingsMet } from './endings-met';
+import { PRONOUN_WORDS } from './scenario-words';
+
+/** What the person filled in before a talk. */
+export interface TalkChoice {
+  readonly scenarioId: string;
+  readonly cast: { readonly name: string; readonly pronouns: Pronouns };
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+interface ScenarioDetailProps {
+  readonly scenario: Scenario;
+  readonly sessions: readonly SessionSummary[];
+  readonly onBegin: (choice: TalkChoice) => void;
+  readonly onResume: (sessionId: string) => void;
+}
+
+const MAX_NAME = 40;
+
+/** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
+export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: ScenarioDetailProps): ReactNode {
+  const [name, setName] = useState(scenario.cast.name);
+  const [pronouns, setPronouns] = useState<Pronouns>(scenario.cast.pronouns);
+  const [facts, setFacts] = useState(
+    Object.fromEntries(Object.entries(scenario.facts).map(([key, fact]) => [key, fact.value])),
+  );
+  const [left, setLeft] = useState(false);
+  const nameless = name.trim() === '';
+  const cast = { name: nameless ? scenario.cast.name : name.trim(), pronouns };
+  const fill = (text: string) => fillText(text, { ...cast, facts });
+  const unfinished = sessions.find((session) => session.scenarioId === scenario.id && session.ending === null);
+  const met = endingsMet(sessions, scenario.id);
+  const metTitles = scenario.endings.filter(({ id }) => met.has(id)).map(({ title }) => title);
+
+  return (
+    <section className="detail" aria-label={scenario.title}>
+      <div>
+        <h2 className="detail-title">{scenario.title}</h2>
+        <p className="story">{fill(scenario.situation)}</p>
+      </div>
+      <dl className="kv">
+        <dt>Practises</dt>
+        <dd>{scenario.practises.join(', ')}</dd>
+        <dt>The ex</dt>
+        <dd>{fill(scenario.cast.manner)}</dd>
+        {metTitles.length > 0 && (
+          <>
+            <dt>Endings met</dt>
+            <dd>{metTitles.join('; ')}</dd>
+          </>
+        )}
+      </dl>
+      <div className="two">
+        <label>
+          <span className="field-label">Their name</span>
+          <input
+            className="field"
+            value={name}
+            maxLength={MAX_NAME}
+            aria-invalid={nameless && left}
+            aria-describedby="name-hint"
+            onChange={(event) => setName(event.target.value)}
+            onBlur={() => setLeft(true)}
+            onFocus={() => setLeft(false)}
+            onKeyDown={(event) => event.key === 'Escape' && setName(scenario.cast.name)}
+          />
+          <span className="field-hint" id="name-hint">
+            {nameless && left ? `Please add a name, or keep “${scenario.cast.name}”.` : ''}
+          </span>
+        </label>
+        <label>
+          <span className="field-label">Pronouns</span>
+          <select className="field" value={pronouns} onChange={(event) => setPronouns(event.target.value as Pronouns)}>
+            {PRONOUNS.map((id) => (
+              <option key={id} value={id}>
+                {PRONOUN_WORDS[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {Object.keys(scenario.facts).length > 0 && (
+        <fieldset className="facts">
+          <legend className="field-label">Facts woven into the lines</legend>
+          {Object.entries(scenario.facts).map(([key, fact]) => (
+            <label key={key} className="fact">
+              <span className="small soft">{fill(fact.label)}</span>
+              <input
+                className="field"
+                value={facts[key] ?? ''}
+                maxLength={80}
+                onChange={(event) => setFacts((old) => ({ ...old, [key]: event.target.value }))}
+                onBlur={(event) =>
+                  event.target.value.trim() === '' && setFacts((old) => ({ ...old, [key]: fact.value }))
+                }
+              />
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="detail-go">
+        {unfinished && (
+          <Button look="first" onClick={() => onResume(unfinished.id)}>
+            Go on from {shortDay(unfinished.changedAt)}
+          </Button>
+        )}
+        <Button
+          look={unfinished ? 'rest' : 'first'}
+          onClick={() => onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts) })}
+        >
+          {unfinished ? 'Begin anew' : 'Begin the talk'}
+        </Button>
+        <span className="label">about {scenario.minutes} minutes</span>
+      </div>
+    </section>
+  );
+}
+
+/** A fact left empty keeps the scenario's own words, so that no line is spoken with a hole in it. */
+function filledFacts(scenario: Scenario, facts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(scenario.facts).map(([key, fact]) => [key, facts[key]?.trim() || fact.value]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { SessionSummary } from '@shared/session/session-schema';
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { endingsMet } from './endings-met';
+import { DIFFICULTY_WORDS, STANCE_WORDS } from './scenario-words';
+
+interface ScenarioRowsProps {
+  readonly scenarios: readonly CompiledScenario[];
+  readonly sessions: readonly SessionSummary[];
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Endings that count as doors: what a safety card ends is never collected. */
+const doorsOf = ({ scenario }: CompiledScenario) => scenario.endings.filter(({ kind }) => kind !== 'safety');
+
+function metWords(met: number, all: number): string {
+  return met === 0 ? 'not tried yet' : `${met} of ${all} endings`;
+}
+
+/** The list of scenarios: arrows move, Enter goes to the chosen one, letters jump. */
+export function ScenarioRows({ scenarios, sessions, chosenId, onChoose }: ScenarioRowsProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+
+  const move = (index: number) => {
+    const target = scenarios[Math.max(0, Math.min(scenarios.length - 1, index))];
+    if (!target) return;
+    onChoose(target.scenario.id);
+    list.current?.querySelector<HTMLElement>(`[data-id="${target.scenario.id}"]`)?.focus();
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const at = scenarios.findIndex(({ scenario }) => scenario.id === chosenId);
+    const jumps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: scenarios.length - 1 };
+    const letter =
+      event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? event.key.toLowerCase() : '';
+    const byLetter = [...scenarios.keys()]
+      .map((offset) => (at + 1 + offset) % scenarios.length)
+      .find((index) => letter.trim() !== '' && scenarios[index]?.scenario.title.toLowerCase().startsWith(letter));
+    const next = jumps[event.key] ?? byLetter;
+    if (next === undefined) return;
+    event.preventDefault();
+    move(next);
+  };
+
+  return (
+    <div ref={list} className="rows" role="listbox" aria-label="Scenarios" onKeyDown={handleKeyDown}>
+      {scenarios.map((compiled) => {
+        const { scenario } = compiled;
+        const doors = doorsOf(compiled);
+        const met = endingsMet(sessions, scenario.id);
+        const metDoors = doors.filter(({ id }) => met.has(id)).length;
+        return (
+          <div
+            key={scenario.id}
+            data-id={scenario.id}
+            className="row"
+            role="option"
+            aria-selected={scenario.id === chosenId}
+            tabIndex={scenario.id === chosenId ? 0 : -1}
+            onClick={() => onChoose(scenario.id)}
+          >
+            <div>
+              <h2>{scenario.title}</h2>
+              <p>{scenario.summary}</p>
+            </div>
+            <p className="t">
+              <span>
+                {scenario.cast.name}, {STANCE_WORDS[scenario.cast.stance]}
+              </span>
+              <span className="quiet">{DIFFICULTY_WORDS[scenario.difficulty]}</span>
+            </p>
+            <p className="t">
+              <span className="doors" aria-hidden="true">
+                {doors.map(({ id }) => (
+                  <i key={id} className={met.has(id) ? 'met' : undefined} />
+                ))}
+              </span>
+              <span className="quiet">{metWords(metDoors, doors.length)}</span>
+            </p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

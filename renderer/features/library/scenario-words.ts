@@ -1,0 +1,22 @@
+import type { Difficulty, Pronouns, Stance } from '@shared/dialogue/scenario-schema';
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  open: 'open',
+  guarded: 'guarded',
+  angry: 'angry',
+  'moved-on': 'moved on',
+  'needs-time': 'needs time',
+  testing: 'testing you',
+};
+
+export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
+  gentle: 'gentle',
+  steady: 'steady',
+  'hard-going': 'hard going',
+};
+
+export const PRONOUN_WORDS: Readonly<Record<Pronouns, string>> = {
+  she: 'she, her',
+  he: 'he, him',
+  they: 'they, them',
+};

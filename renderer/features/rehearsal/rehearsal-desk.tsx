@@ -1,0 +1,183 @@
+import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
+import { CATEGORY_WORDS } from '@shared/phrasing/category-words';
+import { MAX_UTTERANCE_LENGTH } from '@shared/text/limits';
+import { sliceSpan } from '@shared/text/span';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { Button } from '../../components/button/button';
+import { Composer } from '../../components/composer/composer';
+import type { ComposerHandle } from '../../components/composer/composer';
+import { MarginNotes } from '../../components/margin-note/margin-notes';
+import type { MarginNote } from '../../components/margin-note/margin-notes';
+import { useLiveFlags } from './use-live-flags';
+
+interface RehearsalDeskProps {
+  readonly matcher: PhrasingMatcher;
+  readonly initialDraft: string;
+  readonly earlier: readonly string[];
+  readonly muted: ReadonlySet<string>;
+  readonly sayWith: 'enter' | 'mod-enter';
+  readonly busy: boolean;
+  /** The ex has not answered yet; words can be typed, not said. */
+  readonly waiting: boolean;
+  readonly ended: boolean;
+  readonly hints: ReactNode;
+  readonly margin: ReactNode;
+  readonly composer: RefObject<ComposerHandle | null>;
+  readonly onDraft: (text: string) => void;
+  readonly onSay: (text: string) => void;
+  readonly onMute: (ruleId: string) => void;
+  readonly onSupport: () => void;
+  readonly onReview: () => void;
+  /** Raised by one with each line taken, so that the words are cleared only once they are stored. */
+  readonly taken: number;
+}
+
+const tooLong = (text: string) => text.length > MAX_UTTERANCE_LENGTH;
+
+/** The lower half of the talk: what the person writes, and what the margin has to say about it. */
+export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
+  const { matcher, earlier, muted, busy, waiting, ended, composer, taken } = props;
+  const [text, setText] = useState(props.initialDraft);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [showHints, setShowHints] = useState(false);
+  const live = useLiveFlags({ matcher, earlier, muted });
+
+  const cleared = useRef(taken);
+  useEffect(() => {
+    if (cleared.current === taken) return;
+    cleared.current = taken;
+    setText('');
+    setOpenKey(null);
+    setShowHints(false);
+    live.clear();
+  }, [taken, live]);
+
+  const marks = useMemo(
+    () =>
+      live.flags.map((flag, index) => ({
+        key: flag.key,
+        number: index + 1,
+        span: flag.span,
+        severity: flag.severity,
+        open: flag.key === openKey,
+      })),
+    [live.flags, openKey],
+  );
+  const notes: readonly MarginNote[] = live.flags.map((flag, index) => {
+    const rule = matcher.ruleById.get(flag.ruleId);
+    return {
+      key: flag.key,
+      number: index + 1,
+      quote: sliceSpan(text, flag.span),
+      kind: CATEGORY_WORDS[flag.category],
+      message: (rule?.message ?? '').replace(/^This can/, 'Can').replace(/\.$/, ''),
+      why: rule?.why ?? '',
+      calmer: rule && 'alternative' in rule ? rule.alternative.pattern : '',
+    };
+  });
+
+  const handleText = (next: string, caret: number) => {
+    setText(next);
+    live.follow(next, caret);
+    props.onDraft(next.slice(0, MAX_UTTERANCE_LENGTH));
+  };
+  const handleSay = () => {
+    if (!busy && !waiting && !ended && text.trim() !== '' && !tooLong(text)) props.onSay(text);
+  };
+  const handleStep = (step: 1 | -1) => {
+    if (notes.length === 0) return;
+    const at = notes.findIndex(({ key }) => key === openKey);
+    const next = at < 0 ? (step === 1 ? 0 : notes.length - 1) : (at + step + notes.length) % notes.length;
+    setOpenKey(notes[next]?.key ?? null);
+  };
+  const offBecause = text.trim() === '' ? 'Write a line first' : tooLong(text) ? 'This line is too long to say' : null;
+
+  return (
+    <>
+      <div className="side">
+        {props.margin}
+        <MarginNotes
+          notes={notes}
+          openKey={openKey}
+          kept={live.kept}
+          onOpen={setOpenKey}
+          onKeep={(key) => {
+            live.keep(key);
+            setOpenKey(null);
+            composer.current?.focus();
+          }}
+          onMute={(key) => {
+            const flag = live.flags.find((one) => one.key === key);
+            setOpenKey(null);
+            composer.current?.focus();
+            if (flag) props.onMute(flag.ruleId);
+          }}
+          onUndoKeep={live.undoKeep}
+          onLeave={() => {
+            setOpenKey(null);
+            composer.current?.focus();
+          }}
+        >
+          {showHints && props.hints}
+          {live.safety && (
+            <p className="margin-line">
+              If this is about more than the talk:{' '}
+              <Button look="text" onClick={props.onSupport}>
+                people to turn to
+              </Button>
+            </p>
+          )}
+          {tooLong(text) && (
+            <p className="margin-line">
+              A line can hold {MAX_UTTERANCE_LENGTH.toLocaleString('en')} characters; this one has{' '}
+              {text.length.toLocaleString('en')}. Your words stay here. You could say the first part now.
+            </p>
+          )}
+        </MarginNotes>
+      </div>
+      <p className="who me" aria-hidden="true">
+        You
+      </p>
+      <div className="desk">
+        <Composer
+          ref={composer}
+          text={text}
+          label="Your line"
+          placeholder={ended ? 'The talk has ended.' : 'What would you say?'}
+          marks={marks}
+          sayWith={props.sayWith}
+          readOnly={ended}
+          onText={handleText}
+          onCaret={(caret) => live.follow(text, caret)}
+          onSay={handleSay}
+          onStepFlag={handleStep}
+        />
+      </div>
+      <div className="acts">
+        {ended ? (
+          <Button look="first" onClick={props.onReview}>
+            See the review
+          </Button>
+        ) : (
+          <>
+            <Button look="first" offBecause={offBecause} onClick={handleSay}>
+              {busy ? 'Saying…' : 'Say it'}
+            </Button>
+            <Button look="plain" aria-expanded={showHints} onClick={() => setShowHints((old) => !old)}>
+              Help me with a line
+            </Button>
+            <span className="hint-keys" aria-hidden="true">
+              {props.sayWith === 'enter' ? 'Enter' : 'Ctrl Enter'}
+            </span>
+          </>
+        )}
+      </div>
+      <p className="vh" role="status">
+        {notes.length === 0
+          ? ''
+          : `${notes.length === 1 ? 'One note' : `${notes.length} notes`} beside your words: ${notes.map(({ kind }) => kind).join(', ')}. F8 opens them.`}
+      </p>
+    </>
+  );
+}

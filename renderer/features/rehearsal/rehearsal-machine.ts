@@ -1,0 +1,115 @@
+import type { Failure } from '@shared/ipc/contract';
+import type { Result } from '@shared/result';
+import type { Session } from '@shared/session/session-schema';
+import { assign, fromPromise, setup } from 'xstate';
+
+/** The stage: takes a line, keeps it, lets the ex answer after a human pause. The talk itself is the dialogue machine's. */
+export interface RehearsalContext {
+  readonly session: Session;
+  /** Why the last save failed; the talk goes on in memory. */
+  readonly failure: Failure | null;
+}
+
+export type RehearsalEvent =
+  | { readonly type: 'line.said'; readonly text: string }
+  | { readonly type: 'draft.changed'; readonly text: string }
+  | { readonly type: 'draft.kept'; readonly result: Result<unknown, Failure> }
+  | { readonly type: 'save.retried' }
+  | { readonly type: 'card.closed' }
+  | { readonly type: 'talk.stopped' };
+
+const failureOf = (result: Result<unknown, Failure>): Failure | null => (result.ok ? null : result.error);
+
+export const rehearsalMachine = setup({
+  types: {
+    context: {} as RehearsalContext,
+    events: {} as RehearsalEvent,
+    input: {} as { session: Session },
+    tags: {} as 'busy' | 'card' | 'ended' | 'pausing',
+  },
+  actors: {
+    /** Checks, reads and plays one line. Provided by the screen. */
+    takeTurn: fromPromise<Session, { session: Session; text: string }>(() => Promise.reject(new Error('not provided'))),
+    save: fromPromise<Result<unknown, Failure>, { session: Session }>(() => Promise.reject(new Error('not provided'))),
+    stop: fromPromise<Session, { session: Session }>(() => Promise.reject(new Error('not provided'))),
+  },
+  delays: { humanPause: 1_100 },
+  guards: {
+    isEnded: ({ context }) => context.session.ending !== null,
+    isAside: ({ context }) => context.session.turns.at(-1)?.kind === 'aside',
+  },
+  actions: {
+    keepFailure: assign({ failure: (_, result: Result<unknown, Failure>) => failureOf(result) }),
+  },
+}).createMachine({
+  id: 'rehearsal',
+  context: ({ input }) => ({ session: input.session, failure: null }),
+  initial: 'opening',
+  on: {
+    'draft.changed': {
+      actions: assign({ session: ({ context, event }) => ({ ...context.session, draft: event.text }) }),
+    },
+    'draft.kept': { actions: { type: 'keepFailure', params: ({ event }) => event.result } },
+  },
+  states: {
+    opening: { always: [{ guard: 'isEnded', target: 'ended' }, { target: 'composing' }] },
+    composing: {
+      on: { 'line.said': 'taking', 'save.retried': 'retrying', 'talk.stopped': 'stopping' },
+    },
+    taking: {
+      tags: 'busy',
+      invoke: {
+        src: 'takeTurn',
+        input: ({ context, event }) => ({
+          session: context.session,
+          text: event.type === 'line.said' ? event.text : '',
+        }),
+        onDone: { target: 'saving', actions: assign({ session: ({ event }) => event.output }) },
+      },
+    },
+    saving: {
+      tags: 'busy',
+      invoke: {
+        src: 'save',
+        input: ({ context }) => ({ session: context.session }),
+        onDone: {
+          target: 'answering',
+          actions: { type: 'keepFailure', params: ({ event }) => event.output },
+        },
+      },
+    },
+    answering: {
+      tags: 'pausing',
+      always: { guard: 'isAside', target: 'card' },
+      after: { humanPause: [{ guard: 'isEnded', target: 'ended' }, { target: 'composing' }] },
+    },
+    retrying: {
+      invoke: {
+        src: 'save',
+        input: ({ context }) => ({ session: context.session }),
+        onDone: {
+          target: 'opening',
+          actions: { type: 'keepFailure', params: ({ event }) => event.output },
+        },
+      },
+    },
+    card: { tags: 'card', on: { 'card.closed': 'composing', 'talk.stopped': 'stopping' } },
+    stopping: {
+      tags: 'busy',
+      invoke: {
+        src: 'stop',
+        input: ({ context }) => ({ session: context.session }),
+        onDone: { target: 'closing', actions: assign({ session: ({ event }) => event.output }) },
+      },
+    },
+    closing: {
+      tags: 'busy',
+      invoke: {
+        src: 'save',
+        input: ({ context }) => ({ session: context.session }),
+        onDone: { target: 'ended', actions: { type: 'keepFailure', params: ({ event }) => event.output } },
+      },
+    },
+    ended: { tags: 'ended', on: { 'save.retried': 'retrying' } },
+  },
+});

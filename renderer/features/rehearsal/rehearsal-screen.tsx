@@ -1,0 +1,196 @@
+import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { currentBeat } from '@shared/session/current-beat';
+import type { Session } from '@shared/session/session-schema';
+import type { Settings } from '@shared/session/settings-schema';
+import { regionOf } from '@shared/support/contacts';
+import { checkPhrasing } from '@shared/phrasing/check-phrasing';
+import { fillText } from '@shared/dialogue/fill-text';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { PlayKit } from '@shared/session/play-kit';
+import { saveFailureWords } from '../../components/notice/failure-words';
+import { Button } from '../../components/button/button';
+import type { ComposerHandle } from '../../components/composer/composer';
+import { Meter } from '../../components/meter/meter';
+import { Notice } from '../../components/notice/notice';
+import { SupportCard } from '../../components/support-card/support-card';
+import { Transcript } from '../../components/transcript/transcript';
+import { useCloseAtOnce } from './use-close-at-once';
+import { RehearsalDesk } from './rehearsal-desk';
+import type { Saver } from './saver';
+import { spokenSoFar, useRehearsal } from './use-rehearsal';
+import './rehearsal-screen.css';
+
+interface RehearsalScreenProps {
+  readonly session: Session;
+  readonly scenario: CompiledScenario;
+  readonly kit: PlayKit;
+  readonly saver: Saver;
+  readonly settings: Settings;
+  readonly reducedMotion: boolean;
+  /** Each new state of the talk, for this window's memory. */
+  readonly onSession: (session: Session) => void;
+  readonly onLeave: (session: Session) => void;
+  readonly onReview: (session: Session) => void;
+  readonly onSupport: (session: Session) => void;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onOpenLink: (link: string) => void;
+  readonly onCloseAtOnce: () => void;
+}
+
+const DIMENSION_ORDER = ['calm', 'honest', 'ownership', 'listening', 'respect'] as const;
+
+/** The talk: the script above, the ex's line in the light, the person's words and the margin below. */
+export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
+  const { scenario, kit, settings } = props;
+  const muted = useMemo(() => new Set(settings.mutedRules), [settings.mutedRules]);
+  const { snapshot, send, session } = useRehearsal({ ...props, muted });
+  const composer = useRef<ComposerHandle>(null);
+  const cardHeading = useRef<HTMLHeadingElement>(null);
+  useCloseAtOnce(props.onCloseAtOnce);
+
+  const { turns, cast, opening } = session;
+  const exchanges = turns.filter((turn) => turn.kind === 'exchange');
+  const pausing = snapshot.hasTag('pausing');
+  const onCard = snapshot.hasTag('card');
+  const ended = snapshot.hasTag('ended');
+  const latest = exchanges.at(-1);
+  const now = pausing && turns.at(-1)?.kind === 'exchange' ? null : (latest?.answer ?? opening);
+  const openness = latest?.openness ?? session.openness;
+  const before = exchanges.at(-2)?.openness ?? session.openness;
+  const earlier = useMemo(() => spokenSoFar({ ...session, turns }), [session.id, turns]);
+  const beat = currentBeat(scenario, session);
+
+  const { onSession } = props;
+  useEffect(() => onSession(session), [turns, onSession]);
+  useEffect(() => composer.current?.focus(), []);
+  useEffect(() => {
+    if (onCard) cardHeading.current?.focus();
+  }, [onCard]);
+
+  const aside = turns.at(-1);
+  const about = useMemo(
+    () =>
+      onCard && aside?.kind === 'aside'
+        ? (checkPhrasing(kit.matcher, aside.utterance).safety?.class ?? 'open')
+        : 'open',
+    [onCard, aside, kit],
+  );
+
+  const hints = (
+    <dl className="hints">
+      {DIMENSION_ORDER.flatMap((dimension) => {
+        const hint = beat?.hints[dimension];
+        if (!hint) return [];
+        return [
+          <div key={dimension}>
+            <dt>{dimension}</dt>
+            <dd>{fillText(hint, { ...cast, facts: session.facts })}</dd>
+          </div>,
+        ];
+      })}
+    </dl>
+  );
+
+  return (
+    <div className="rehearsal">
+      <header className="head grid3">
+        <span>
+          <button type="button" className="head-link" onClick={() => props.onLeave(session)}>
+            Leave
+          </button>
+        </span>
+        <h1 className="where" tabIndex={-1}>
+          <b>{session.scenario.title}</b>{' '}
+          {onCard ? 'paused, nothing is being scored' : `Coach, a talk with ${cast.name}`}
+        </h1>
+        <span className="end">
+          <button type="button" className="head-link" onClick={() => props.onSupport(session)}>
+            Support
+          </button>
+          <button type="button" className="head-link" onClick={props.onCloseAtOnce}>
+            Close at once <kbd>Esc Esc</kbd>
+          </button>
+        </span>
+      </header>
+      {snapshot.context.failure && (
+        <Notice
+          title="Not saved yet."
+          words={saveFailureWords(snapshot.context.failure)}
+          acts={[{ label: 'Try again', onAct: () => send({ type: 'save.retried' }) }]}
+        />
+      )}
+      <main>
+        <Transcript
+          opening={opening}
+          turns={turns}
+          name={cast.name}
+          hideOpening={exchanges.length === 0}
+          hideLastAnswer={!onCard}
+        />
+        {onCard ? (
+          <div className="card-bench grid3">
+            <SupportCard
+              about={about}
+              region={regionOf(settings.region)}
+              heading={cardHeading}
+              onRegion={(region) => props.onSettings({ region })}
+              onOpenLink={props.onOpenLink}
+            >
+              <Button onClick={() => send({ type: 'talk.stopped' })}>Stop for today</Button>
+              <Button look="plain" onClick={() => send({ type: 'card.closed' })}>
+                Close this card
+              </Button>
+            </SupportCard>
+            <div className="still">
+              <p>{cast.name} has stepped out. This line gets no reply, no marks and no place in your review.</p>
+              <p>Your words stay where they are. Stopping saves them.</p>
+            </div>
+            <label className="still-label who me" htmlFor="still-words">
+              You
+            </label>
+            <textarea
+              id="still-words"
+              className="field words still-words"
+              placeholder="Go on writing here, if it helps."
+              defaultValue={session.draft}
+              maxLength={20_000}
+              onChange={(event) => send({ type: 'draft.changed', text: event.target.value })}
+            />
+          </div>
+        ) : (
+          <section className="bench grid3" aria-label="Now">
+            <p className="who first">{cast.name}</p>
+            <div className="now" aria-live="polite">
+              {now && (
+                <div key={now.lineId + String(turns.length)}>
+                  {now.cue && <p className="cue">{now.cue}</p>}
+                  <p className="said">{now.text}</p>
+                </div>
+              )}
+            </div>
+            <RehearsalDesk
+              matcher={kit.matcher}
+              initialDraft={session.draft}
+              earlier={earlier}
+              muted={muted}
+              sayWith={settings.sayWith}
+              busy={snapshot.hasTag('busy')}
+              waiting={pausing}
+              ended={ended}
+              hints={hints}
+              margin={<Meter now={openness} before={before} />}
+              composer={composer}
+              taken={turns.length}
+              onDraft={(text) => send({ type: 'draft.changed', text })}
+              onSay={(text) => send({ type: 'line.said', text })}
+              onMute={(ruleId) => props.onSettings({ mutedRules: [...new Set([...settings.mutedRules, ruleId])] })}
+              onSupport={() => props.onSupport(session)}
+              onReview={() => props.onReview(session)}
+            />
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}

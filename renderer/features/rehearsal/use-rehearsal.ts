@@ -1,0 +1,71 @@
+import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { checkPhrasing } from '@shared/phrasing/check-phrasing';
+import { evidenceOf } from '@shared/session/evidence-of';
+import { currentBeat } from '@shared/session/current-beat';
+import type { Session } from '@shared/session/session-schema';
+import { stopAfterAside } from '@shared/session/end-session';
+import { takeTurn } from '@shared/session/take-turn';
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { fromPromise } from 'xstate';
+import type { PlayKit } from '@shared/session/play-kit';
+import { rehearsalMachine } from './rehearsal-machine';
+import type { Saver } from './saver';
+
+/** Drafts are kept a moment after the last key, so that a crash costs no more than the word being typed. */
+const DRAFT_MS = 800;
+const HUMAN_PAUSE_MS = 1_100;
+
+export interface RehearsalInput {
+  readonly session: Session;
+  readonly scenario: CompiledScenario;
+  readonly kit: PlayKit;
+  readonly saver: Saver;
+  readonly muted: ReadonlySet<string>;
+  readonly reducedMotion: boolean;
+}
+
+export const spokenSoFar = (session: Session): readonly string[] =>
+  session.turns.filter((turn) => turn.kind === 'exchange').map((turn) => turn.utterance);
+
+/** Wires the rehearsal machine to the rules, the reader, the script and the disk. */
+export function useRehearsal({ session: first, scenario, kit, saver, muted, reducedMotion }: RehearsalInput) {
+  const machine = useMemo(
+    () =>
+      rehearsalMachine.provide({
+        delays: { humanPause: reducedMotion ? 0 : HUMAN_PAUSE_MS },
+        actors: {
+          takeTurn: fromPromise<Session, { session: Session; text: string }>(async ({ input: { session, text } }) => {
+            const report = checkPhrasing(kit.matcher, text, { earlier: spokenSoFar(session), muted });
+            const expects = currentBeat(scenario, session)?.expects ?? [];
+            const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
+            const at = new Date().toISOString();
+            const taken = takeTurn({ session, compiled: scenario, utterance: text, reading, report, at });
+            if (!taken.ok) throw new Error(`turn refused: ${taken.error.code}`);
+            return taken.value.session;
+          }),
+          save: fromPromise(({ input }: { input: { session: Session } }) => saver.save(input.session)),
+          stop: fromPromise<Session, { session: Session }>(async ({ input: { session } }) => {
+            const stopped = stopAfterAside({ compiled: scenario, session, at: new Date().toISOString() });
+            return stopped.ok ? stopped.value.session : session;
+          }),
+        },
+      }),
+    [scenario, kit, saver, muted, reducedMotion],
+  );
+  const [snapshot, send] = useMachine(machine, { input: { session: first } });
+  const { session } = snapshot.context;
+
+  const settled = snapshot.matches('composing') || snapshot.matches('card');
+  const stored = useRef(first.draft);
+  useEffect(() => {
+    if (!settled || session.draft === stored.current) return undefined;
+    const timer = setTimeout(() => {
+      stored.current = session.draft;
+      void saver.save(session).then((result) => send({ type: 'draft.kept', result }));
+    }, DRAFT_MS);
+    return () => clearTimeout(timer);
+  }, [session, settled, saver, send]);
+
+  return { snapshot, send, session };
+}

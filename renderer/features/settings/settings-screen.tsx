@@ -1,0 +1,130 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
+import type { Settings } from '@shared/session/settings-schema';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button/button';
+import '../../components/field/field.css';
+import './settings-screen.css';
+
+interface SettingsScreenProps {
+  readonly settings: Settings;
+  readonly matcher: PhrasingMatcher | null;
+  readonly version: string;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onWelcome: () => void;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+const THEME_CHOICES: readonly Choice[] = [
+  { value: 'system', label: 'As the computer', words: 'light by day or dark, whichever it is set to' },
+  { value: 'light', label: 'Light', words: 'ink on paper' },
+  { value: 'dark', label: 'Dark', words: 'a room in the evening' },
+];
+const SAY_CHOICES: readonly Choice[] = [
+  { value: 'enter', label: 'Enter says the line', words: 'Shift Enter begins a new line' },
+  { value: 'mod-enter', label: 'Ctrl Enter says the line', words: 'Enter begins a new line' },
+];
+const LETTER_CHOICES: readonly Choice[] = [
+  { value: 'usual', label: 'The usual letters', words: 'a book face for what is said' },
+  { value: 'easy', label: 'Easier letters', words: 'Atkinson Hyperlegible, made to be told apart' },
+];
+
+interface ChoicesProps {
+  readonly legend: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onValue: (value: string) => void;
+}
+
+function Choices({ legend, value, choices, onValue }: ChoicesProps) {
+  const id = `choices-${legend.replace(/\W+/g, '-').toLowerCase()}`;
+  return (
+    <>
+      <h2 className="settings-key" id={id}>
+        {legend}
+      </h2>
+      <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => onValue(String(next))}>
+        {choices.map((choice) => (
+          <label key={choice.value} className="choice">
+            <Radio.Root className="radio" value={choice.value}>
+              <Radio.Indicator className="radio-dot" />
+            </Radio.Root>
+            <span>
+              <b>{choice.label}</b>
+              <span className="soft">{choice.words}</span>
+            </span>
+          </label>
+        ))}
+      </RadioGroup>
+      <span />
+    </>
+  );
+}
+
+/** The few things that can be set. Each takes effect at once. */
+export function SettingsScreen({ settings, matcher, version, onSettings, onWelcome }: SettingsScreenProps): ReactNode {
+  return (
+    <main className="settings">
+      <div className="grid3 settings-grid">
+        <span />
+        <h1>Settings</h1>
+        <span />
+        <Choices
+          legend="Light"
+          value={settings.theme}
+          choices={THEME_CHOICES}
+          onValue={(theme) => onSettings({ theme: theme as Settings['theme'] })}
+        />
+        <Choices
+          legend="Saying a line"
+          value={settings.sayWith}
+          choices={SAY_CHOICES}
+          onValue={(sayWith) => onSettings({ sayWith: sayWith as Settings['sayWith'] })}
+        />
+        <Choices
+          legend="Letters"
+          value={settings.easyLetters ? 'easy' : 'usual'}
+          choices={LETTER_CHOICES}
+          onValue={(letters) => onSettings({ easyLetters: letters === 'easy' })}
+        />
+        <h2 className="settings-key">Rules switched off</h2>
+        <div>
+          {settings.mutedRules.length === 0 ? (
+            <p className="soft">None. “Not this rule”, beside a flag, switches one off.</p>
+          ) : (
+            <ul className="muted-rules">
+              {settings.mutedRules.map((id) => (
+                <li key={id}>
+                  <span>{matcher?.ruleById.get(id)?.message ?? id}</span>
+                  <Button
+                    look="text"
+                    aria-label={`Switch on again: ${matcher?.ruleById.get(id)?.message ?? id}`}
+                    onClick={() => onSettings({ mutedRules: settings.mutedRules.filter((one) => one !== id) })}
+                  >
+                    Switch on again
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <span />
+        <h2 className="settings-key">About</h2>
+        <div>
+          <p className="soft">
+            Plainspoken {version}. Everything stays on this computer; the app has no way to the network.
+          </p>
+          <Button look="text" onClick={onWelcome}>
+            Show the welcome page
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

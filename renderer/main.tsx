@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { ErrorBoundary } from './app/error-boundary';
+import { bridge } from './bridge';
+import './styles/index.css';
+
+const loadKit = () => import('./app/load-play-kit').then(({ loadPlayKit }) => loadPlayKit());
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App bridge={bridge} loadKit={loadKit} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

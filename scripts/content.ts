@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
+import { buildReader, READER_CODE_VERSION } from '../shared/dialogue/reading/build-reader';
+import { parseCorpus } from '../shared/dialogue/reading/corpus-schema';
+import { compilePack } from '../shared/phrasing/compile-pack';
+import { describeDiagnostic } from '../shared/phrasing/diagnostics';
+import type { PhrasingPack } from '../shared/phrasing/pack';
+
+/** One authored file: its path inside the project, its words, and what YAML makes of them. */
+export interface ContentFile {
+  readonly file: string;
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** Everything authored, built from the files: what the app bundles and what the headless commands work on. */
+export interface Content {
+  readonly phrasing: PhrasingPack;
+  readonly reader: Uint8Array;
+  readonly scenarios: readonly ContentFile[];
+  readonly reactions: readonly ContentFile[];
+}
+
+/** A fault in an authored file; the build stops with it. */
+export class ContentError extends Error {}
+
+// Aliases are refused: nothing of ours uses them, and they are how a small file becomes a huge one.
+function parseYaml(root: string, path: string): ContentFile {
+  const text = fs.readFileSync(path, 'utf8');
+  const file = relative(root, path);
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault) throw new ContentError(`${file}: ${fault.message}`);
+  return { file, text, data: document.toJS({ maxAliasCount: 0 }) as unknown };
+}
+
+function readYamlFolder(root: string, folder: string, suffix: string): ContentFile[] {
+  const at = join(root, folder);
+  if (!fs.existsSync(at)) return [];
+  const names = fs.readdirSync(at).filter((name) => name.endsWith(suffix));
+  return names.sort().map((name) => parseYaml(root, join(at, name)));
+}
+
+const RULES = 'shared/phrasing/rules';
+const CORPUS = 'shared/dialogue/reading/corpus';
+
+/** Compiles the rule files into one pack. @throws ContentError naming file, rule and reason of every fault. */
+export function buildPhrasing(root: string): PhrasingPack {
+  const files = readYamlFolder(root, RULES, '.yml');
+  const lexicon = files.find((file) => file.file.endsWith('lexicon.yml'))?.data;
+  const rules = files.filter((file) => !file.file.endsWith('lexicon.yml'));
+  const pack = compilePack(
+    rules.map(({ file, data }) => ({ name: file, data })),
+    lexicon,
+  );
+  if (pack.ok) return pack.value;
+  throw new ContentError(pack.error.map(describeDiagnostic).join('\n'));
+}
+
+/** Where the trained weights for the corpus as it stands are kept; trains them when they are not there yet. */
+export function buildReaderFile(root: string): string {
+  const names = fs.readdirSync(join(root, CORPUS)).filter((name) => name.endsWith('.jsonl'));
+  const files = names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, CORPUS, name), 'utf8') }));
+  const hash = createHash('sha256').update(READER_CODE_VERSION);
+  for (const { name, text } of files) hash.update(`\0${name}\0${text}`);
+  const path = join(root, '.cache/content', `reader-${hash.digest('hex').slice(0, 16)}.bin`);
+  if (fs.existsSync(path)) return path;
+  const corpus = parseCorpus(files);
+  if (!corpus.ok) {
+    throw new ContentError(corpus.error.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  }
+  fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
+  fs.writeFileSync(`${path}.${process.pid}`, buildReader(corpus.value));
+  fs.renameSync(`${path}.${process.pid}`, path);
+  return path;
+}
+
+export const readScenarioFiles = (root: string): ContentFile[] =>
+  readYamlFolder(root, 'shared/dialogue/scenarios', '.scenario.yml');
+export const readReactionFiles = (root: string): ContentFile[] =>
+  readYamlFolder(root, 'shared/dialogue/reactions', '.reactions.yml');

@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import { checkPhrasing } from '../../shared/phrasing/check-phrasing';
+import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
+import type { PhrasingPack } from '../../shared/phrasing/pack';
+import { fail, ok, type Result } from '../../shared/result';
+import { MAX_UTTERANCE_LENGTH } from '../../shared/text/limits';
+import { writeReport } from './phrasing-report';
+
+/** What a command reads and writes; the process itself, or a test. */
+export interface CommandIo {
+  /** The words of a file, or of standard input for null. @throws Error when the file cannot be read. */
+  readonly read: (file: string | null) => string;
+  readonly write: (text: string) => void;
+  readonly complain: (line: string) => void;
+  readonly columns: number;
+}
+
+const USAGE = 'usage: phrasing [--jsonl] [FILE]';
+const BAD_INPUT = 2;
+const TOO_LONG = `longer than ${MAX_UTTERANCE_LENGTH.toLocaleString('en')} characters`;
+
+interface Line {
+  readonly id: string | number;
+  readonly text: string;
+}
+
+function readLine(line: string): Result<Line, string> {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    return fail('not JSON');
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return fail('not an object with "id" and "text"');
+  const { id, text } = data as { id?: unknown; text?: unknown };
+  if (typeof id !== 'string' && typeof id !== 'number') return fail('"id" is missing or no string');
+  if (typeof text !== 'string') return fail('"text" is missing or no string');
+  return text.length > MAX_UTTERANCE_LENGTH ? fail(`"text" is ${TOO_LONG}`) : ok({ id, text });
+}
+
+/** One line of the stable format of product.md. */
+function answer(matcher: PhrasingMatcher, { id, text }: Line): string {
+  const { findings, praise, safety } = checkPhrasing(matcher, text);
+  return JSON.stringify({
+    id,
+    findings: findings.map(({ ruleId, category, severity, span: { start, end } }) => ({
+      ruleId,
+      category,
+      severity,
+      start,
+      end,
+    })),
+    praise: praise.map(({ ruleId, category, span: { start, end } }) => ({ ruleId, category, start, end })),
+    notes: [],
+    safety: safety && { class: safety.class, tier: safety.tier },
+  });
+}
+
+function answerLines(matcher: PhrasingMatcher, input: string, io: CommandIo): number {
+  for (const [index, line] of input.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const read = readLine(line);
+    if (!read.ok) {
+      io.complain(`line ${index + 1}: ${read.error}`);
+      return BAD_INPUT;
+    }
+    io.write(`${answer(matcher, read.value)}\n`);
+  }
+  return 0;
+}
+
+function answerText(matcher: PhrasingMatcher, input: string, io: CommandIo): number {
+  if (input.length > MAX_UTTERANCE_LENGTH) {
+    const line = input.slice(0, MAX_UTTERANCE_LENGTH).split('\n').length;
+    io.complain(`line ${line}: from here on the text is ${TOO_LONG}`);
+    return BAD_INPUT;
+  }
+  io.write(writeReport(matcher, input, checkPhrasing(matcher, input), io.columns));
+  return 0;
+}
+
+/** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. */
+export function runPhrasing(argv: readonly string[], pack: PhrasingPack, io: CommandIo): number {
+  const options = argv.filter((arg) => arg.startsWith('-') && arg !== '-');
+  const files = argv.filter((arg) => !options.includes(arg) && arg !== '-');
+  if (files.length > 1 || options.some((option) => option !== '--jsonl')) {
+    io.complain(USAGE);
+    return BAD_INPUT;
+  }
+  const [file = null] = files;
+  let input: string;
+  try {
+    input = io.read(file).replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    io.complain(`${file ?? 'standard input'}: cannot be read${code}`);
+    return BAD_INPUT;
+  }
+  const matcher = loadPack(pack);
+  return options.includes('--jsonl') ? answerLines(matcher, input, io) : answerText(matcher, input, io);
+}
+
+/** The command on the process's own streams. */
+export async function main(argv: readonly string[], content: { readonly phrasing: PhrasingPack }): Promise<number> {
+  return runPhrasing(argv, content.phrasing, {
+    read: (file) => fs.readFileSync(file ?? 0, 'utf8'),
+    write: (text) => process.stdout.write(text),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    columns: process.stdout.columns ?? 100,
+  });
+}

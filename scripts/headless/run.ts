@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import { buildPhrasing, buildReaderFile, ContentError, readReactionFiles, readScenarioFiles } from '../content';
+import type { Content } from '../content';
+
+/** Builds only what a command asks for, and only once. */
+function lazyContent(root: string): Content {
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
+  return {
+    get phrasing() {
+      return once('phrasing', () => buildPhrasing(root));
+    },
+    get reader() {
+      return once('reader', () => new Uint8Array(fs.readFileSync(buildReaderFile(root))));
+    },
+    get scenarios() {
+      return once('scenarios', () => readScenarioFiles(root));
+    },
+    get reactions() {
+      return once('reactions', () => readReactionFiles(root));
+    },
+  };
+}
+
+const commands = {
+  phrasing: () => import('./phrasing'),
+  reading: () => import('./reading'),
+  scenario: () => import('./scenario'),
+};
+
+/** Runs one headless command. @returns the exit code: 0 done, 1 content at fault, 2 bad input. */
+export async function run(root: string, name: string, argv: readonly string[]): Promise<number> {
+  const command = commands[name as keyof typeof commands];
+  try {
+    const { main } = await command();
+    return await main(argv, lazyContent(root));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
