@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SESSION_ID } from '@shared/ids';
+import { SESSION_SCHEMA_VERSION, sessionSummarySchema } from '@shared/session/session-schema';
+import type { SessionSummary } from '@shared/session/session-schema';
+import { z } from 'zod';
+import type { FileStamp } from './atomic-file';
+import { openStore } from './open-store';
+import type { SmallStore } from './open-store';
+
+const INDEX_VERSION = 1;
+const NAME = 'session-index';
+
+const entrySchema = z.strictObject({
+  mtimeMs: z.number(),
+  size: z.number(),
+  /** Null for a file of a newer version: known, left alone, not listed. */
+  summary: sessionSummarySchema.nullable(),
+});
+const indexSchema = z.strictObject({
+  version: z.literal(INDEX_VERSION),
+  sessionVersion: z.literal(SESSION_SCHEMA_VERSION),
+  entries: z.record(z.string().regex(SESSION_ID), entrySchema),
+});
+
+export interface IndexEntry extends FileStamp {
+  readonly summary: SessionSummary | null;
+}
+
+/** A cache of the session files' summaries. It holds nothing that the files do not, so a damaged one is thrown away. */
+export interface SessionIndex {
+  readonly entries: ReadonlyMap<string, IndexEntry>;
+  /** The file was there and could not be understood; the entries start empty. */
+  readonly damaged: boolean;
+  put(id: string, entry: IndexEntry): void;
+  remove(id: string): void;
+  /** Writes the file if something changed; false where the disk refused. */
+  flush(): boolean;
+  /** How many changes the file on the disk has missed. */
+  behind(): number;
+}
+
+function openOrStartAgain(folder: string): { store: SmallStore | null; damaged: boolean } {
+  try {
+    return { store: openStore(folder, NAME), damaged: false };
+  } catch {
+    // Fall through: not JSON, or not readable.
+  }
+  try {
+    rmSync(join(folder, `${NAME}.json`), { recursive: true, force: true });
+    return { store: openStore(folder, NAME), damaged: true };
+  } catch {
+    return { store: null, damaged: true };
+  }
+}
+
+function readEntries(data: Record<string, unknown>): { entries: Map<string, IndexEntry>; damaged: boolean } {
+  const parsed = indexSchema.safeParse(data);
+  if (parsed.success) return { entries: new Map(Object.entries(parsed.data.entries)), damaged: false };
+  const known = data['version'] === INDEX_VERSION && data['sessionVersion'] === SESSION_SCHEMA_VERSION;
+  // No file yet, or one of another version of the app: made anew without a word.
+  const other = Object.keys(data).length === 0 || (!known && typeof data['version'] === 'number');
+  return { entries: new Map(), damaged: !other };
+}
+
+export function openSessionIndex(folder: string): SessionIndex {
+  const opened = openOrStartAgain(folder);
+  const read = readEntries(opened.store?.store ?? {});
+  const { entries } = read;
+  let behind = 0;
+  return {
+    entries,
+    damaged: opened.damaged || read.damaged,
+    put(id, entry) {
+      entries.set(id, entry);
+      behind += 1;
+    },
+    remove(id) {
+      if (entries.delete(id)) behind += 1;
+    },
+    flush() {
+      if (behind === 0) return true;
+      if (!opened.store) return false;
+      try {
+        opened.store.store = {
+          version: INDEX_VERSION,
+          sessionVersion: SESSION_SCHEMA_VERSION,
+          entries: Object.fromEntries(entries),
+        };
+        behind = 0;
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    behind: () => behind,
+  };
+}
