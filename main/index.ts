@@ -1,0 +1,93 @@
+import './crash';
+import { join } from 'node:path';
+import { app, nativeTheme, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { SUPPORT_LINKS } from '@shared/support/contacts';
+import { createClosing } from './closing';
+import { chooseDataFolder } from './data-folder';
+import { closeBrowserNetwork, registerGuards } from './guards';
+import { appHandlers } from './ipc/app';
+import { fileHandlers } from './ipc/files';
+import { noticeHandlers } from './ipc/notices';
+import { registerIpc } from './ipc/register';
+import { sessionHandlers } from './ipc/sessions';
+import { settingsHandlers } from './ipc/settings';
+import { supportHandlers } from './ipc/support';
+import { createLog } from './log';
+import { installMenu } from './menu';
+import { choosePageSource } from './page-source';
+import { registerScheme, serveAssets } from './protocol';
+import { holdLock } from './single-instance';
+import { checkFolder } from './storage/check-folder';
+import { createNotices } from './storage/notices';
+import { createSessionStore } from './storage/session-store';
+import { openSettings } from './storage/settings-store';
+import { focusWindow, openWindow, roomColor } from './window';
+import { openPlaceStore } from './window-place';
+
+const out = join(import.meta.dirname, '..');
+const isDevelopment = !app.isPackaged;
+const now = (): Date => new Date();
+
+const folder = chooseDataFolder(process.env['PLAINSPOKEN_DATA']);
+const source = choosePageSource(isDevelopment ? process.env['ELECTRON_RENDERER_URL'] : undefined);
+closeBrowserNetwork(isDevelopment);
+registerScheme();
+registerGuards(source);
+
+let window: BrowserWindow | undefined;
+
+function start(): void {
+  const log = createLog(join(folder, 'logs'), now);
+  log.write('app.started', { version: app.getVersion(), electron: process.versions.electron });
+
+  const notices = createNotices();
+  const settings = openSettings({ folder, notices, log, now });
+  const sessions = createSessionStore({ folder, notices, log, now });
+  const places = openPlaceStore(folder);
+  nativeTheme.themeSource = settings.load().theme;
+
+  const closing = createClosing({
+    hide: () => window?.hide(),
+    flush: () => sessions.flush(),
+    quit: () => app.quit(),
+  });
+  const checked = checkFolder({ folder, sessions, notices, log });
+
+  registerIpc({
+    log,
+    window: () => window,
+    isOurUrl: source.isOurUrl,
+    handlers: {
+      ...sessionHandlers(sessions),
+      ...settingsHandlers(settings, ({ theme }) => {
+        nativeTheme.themeSource = theme;
+        window?.setBackgroundColor(roomColor());
+      }),
+      ...noticeHandlers(notices, checked),
+      ...fileHandlers(notices, (path) => shell.showItemInFolder(path)),
+      ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
+      ...appHandlers(() => closing.begin()),
+    },
+  });
+  serveAssets(join(out, 'renderer'));
+  installMenu(process.platform, isDevelopment);
+  window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
+
+  // Both ways out wait for the disk, once.
+  const holdUntilWritten = (event: { preventDefault(): void }): void => {
+    if (closing.finished) return;
+    event.preventDefault();
+    closing.begin();
+  };
+  window.on('close', holdUntilWritten);
+  app.on('before-quit', holdUntilWritten);
+  app.on('window-all-closed', () => app.quit());
+  // A window that was closed at once must not come back by itself.
+  const show = (): void => (closing.begun ? undefined : focusWindow(window));
+  app.on('activate', show);
+  app.on('second-instance', show);
+}
+
+if (holdLock(folder)) void app.whenReady().then(start);
+else app.exit(0);

@@ -1,0 +1,15 @@
+import { ok } from '@shared/result';
+import type { SessionStore } from '../storage/session-store';
+import type { Handlers } from './handlers';
+
+type Group = 'session.save' | 'session.load' | 'session.list' | 'session.delete';
+
+export const sessionHandlers = (store: SessionStore): Pick<Handlers, Group> => ({
+  'session.save': (session) => store.save(session),
+  'session.load': ({ id }) => store.load(id),
+  'session.list': async () => {
+    const listed = await store.list();
+    return listed.ok ? ok({ sessions: listed.value }) : listed;
+  },
+  'session.delete': ({ id }) => store.delete(id),
+});

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { Log } from './log';
+import { DEFAULT_SIZE, MIN_SIZE } from './window-place';
+import type { PlaceStore, WindowPlace } from './window-place';
+
+export interface WindowOptions {
+  /** The folder of the built preload and page. */
+  readonly out: string;
+  readonly entryUrl: string;
+  readonly places: PlaceStore;
+  readonly log: Log;
+  readonly isDevelopment: boolean;
+}
+
+/** The room of the design tokens, so that nothing flashes before the page is drawn. */
+export const roomColor = (): string => (nativeTheme.shouldUseDarkColors ? '#1c1916' : '#f0ede8');
+
+/** A page that dies again and again is not started for ever. */
+const MAX_RESTARTS = 3;
+const RESTARTS_WITHIN_MS = 60_000;
+
+function look({ out, isDevelopment }: WindowOptions, place: WindowPlace | null): BrowserWindowConstructorOptions {
+  const icon = join(out, 'renderer/icon.png');
+  return {
+    title: 'Plainspoken',
+    ...DEFAULT_SIZE,
+    ...(place && { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    ...(existsSync(icon) && { icon }),
+    backgroundColor: roomColor(),
+    show: false,
+    autoHideMenuBar: true, // Alt shows it
+    webPreferences: {
+      preload: join(out, 'preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: isDevelopment,
+    },
+  };
+}
+
+function keepPlace(window: BrowserWindow, places: PlaceStore): void {
+  const { x, y, width, height } = window.getNormalBounds();
+  places.save({ x, y, width, height, maximized: window.isMaximized() });
+}
+
+/** A renderer that was killed or ran out of memory comes back; the talk is on the disk. */
+function restartPage(window: BrowserWindow, { log, entryUrl }: WindowOptions): void {
+  let restarts: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.write('page.gone', { reason, exitCode });
+    const now = Date.now();
+    restarts = restarts.filter((at) => now - at < RESTARTS_WITHIN_MS);
+    if (reason === 'clean-exit' || restarts.length >= MAX_RESTARTS || window.isDestroyed()) return;
+    restarts.push(now);
+    void window.loadURL(entryUrl).catch(() => log.write('page.not-loaded'));
+  });
+}
+
+/** Opens the one window: sandboxed, shown when its first picture is ready, where it was the last time. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const place = options.places.load(screen.getAllDisplays().map(({ workArea }) => workArea));
+  const window = new BrowserWindow(look(options, place));
+  if (place?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  // The title on the task bar says nothing of what is practised.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', () => keepPlace(window, options.places));
+  restartPage(window, options);
+  void window.loadURL(options.entryUrl).catch(() => options.log.write('page.not-loaded'));
+  return window;
+}
+
+/** A second start shows the window of the first. */
+export function focusWindow(window: BrowserWindow | undefined): void {
+  if (!window || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
