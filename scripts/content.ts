@@ -21,6 +21,8 @@ export interface Content {
   readonly reader: Uint8Array;
   readonly scenarios: readonly ContentFile[];
   readonly reactions: readonly ContentFile[];
+  /** Written runs of the scenarios, for `scenario check`. */
+  readonly plays: readonly ContentFile[];
 }
 
 /** A fault in an authored file; the build stops with it. */
@@ -81,3 +83,5 @@ export const readScenarioFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/scenarios', '.scenario.yml');
 export const readReactionFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/reactions', '.reactions.yml');
+export const readPlayFiles = (root: string): ContentFile[] =>
+  readYamlFolder(root, 'shared/dialogue/scenarios', '.plays.yml');

@@ -1,5 +1,12 @@
 import fs from 'node:fs';
-import { buildPhrasing, buildReaderFile, ContentError, readReactionFiles, readScenarioFiles } from '../content';
+import {
+  buildPhrasing,
+  buildReaderFile,
+  ContentError,
+  readPlayFiles,
+  readReactionFiles,
+  readScenarioFiles,
+} from '../content';
 import type { Content } from '../content';
 
 /** Builds only what a command asks for, and only once. */
@@ -21,6 +28,9 @@ function lazyContent(root: string): Content {
     },
     get reactions() {
       return once('reactions', () => readReactionFiles(root));
+    },
+    get plays() {
+      return once('plays', () => readPlayFiles(root));
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Result } from '../result';
 import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { findShapeFault } from './guard-shape';
-import { reactionsFileSchema, scenarioSchema } from './scenario-schema';
-import type { ReactionsFile, Scenario } from './scenario-schema';
+import { playsSchema, reactionsFileSchema, scenarioSchema } from './scenario-schema';
+import type { Plays, ReactionsFile, Scenario } from './scenario-schema';
 
 /** Ten times the longest scenario that the format's advice allows. */
 const LIMITS = { depth: 16, values: 50_000, text: 1_000_000 };
@@ -41,3 +41,6 @@ export const parseScenario = (data: unknown): Result<Scenario, Diagnostic[]> => 
 /** Reads a stance's reactions from parsed YAML of any shape. @throws never. */
 export const parseReactions = (data: unknown): Result<ReactionsFile, Diagnostic[]> =>
   parseWith(reactionsFileSchema, data);
+
+/** Reads a scenario's plays from parsed YAML of any shape. @throws never. */
+export const parsePlays = (data: unknown): Result<Plays, Diagnostic[]> => parseWith(playsSchema, data);

@@ -20,6 +20,8 @@ export const DIAGNOSTICS = {
   sc018: { name: 'too-few-endings', severity: 'error' },
   sc019: { name: 'exit-of-wrong-kind', severity: 'error' },
   sc020: { name: 'pressure-rewarded', severity: 'error' },
+  sc021: { name: 'plays-incomplete', severity: 'error' },
+  sc022: { name: 'ending-never-played', severity: 'error' },
 } as const satisfies Record<string, { name: string; severity: 'error' | 'warning' }>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
