@@ -1,6 +1,6 @@
 import { createRepair } from './repair';
 
-const NO_SYMBOLS: readonly number[] = [];
+const NO_SYMBOLS: ReadonlySet<number> = new Set();
 const MOST_REMEMBERED = 4_000;
 
 /**
@@ -8,14 +8,24 @@ const MOST_REMEMBERED = 4_000;
  * carry its number beside their own, so that one look-up tells all that a typed word can be.
  */
 export class Vocabulary {
-  private readonly symbols = new Map<string, number[]>();
+  private readonly symbols = new Map<string, Set<number>>();
   private readonly classes = new Map<string, number>();
-  private readonly remembered = new Map<string, readonly number[]>();
+  /** The same list again is the same class; most lists are those of a set. */
+  private readonly lists = new Map<readonly string[], number>();
+  private readonly remembered = new Map<string, ReadonlySet<number>>();
   private repair: (word: string) => string | null = () => null;
   private count = 0;
 
   /** The number of a word, or of a class of words. */
   symbolFor(words: readonly string[]): number {
+    const same = this.lists.get(words);
+    if (same !== undefined) return same;
+    const symbol = this.classFor(words);
+    this.lists.set(words, symbol);
+    return symbol;
+  }
+
+  private classFor(words: readonly string[]): number {
     const key = words.length === 1 ? (words[0] ?? '') : words.join('|');
     const known = this.classes.get(key);
     if (known !== undefined) return known;
@@ -24,8 +34,8 @@ export class Vocabulary {
     this.classes.set(key, symbol);
     for (const word of words) {
       const own = this.symbols.get(word);
-      if (own) own.push(symbol);
-      else this.symbols.set(word, [symbol]);
+      if (own) own.add(symbol);
+      else this.symbols.set(word, new Set([symbol]));
     }
     return symbol;
   }
@@ -36,11 +46,12 @@ export class Vocabulary {
 
   /** Called once all patterns are in: from now on unknown words may be repaired. `short` are words worth repairing from 4 letters on. */
   close(short: ReadonlySet<string>): void {
+    this.lists.clear();
     this.repair = createRepair([...this.symbols.keys()], short);
   }
 
   /** All numbers a typed word stands for; a word no rule knows is tried with its dropped g ("beggin") and one typo mended. */
-  symbolsOf(word: string): readonly number[] {
+  symbolsOf(word: string): ReadonlySet<number> {
     const own = this.symbols.get(word);
     if (own) return own;
     const known = this.remembered.get(word);

@@ -19,13 +19,14 @@ export interface Hit {
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor']);
 /** Words that no gap may jump over: what follows them is another thought. */
 const BARRIER_WORDS: ReadonlySet<string> = new Set(['but', 'because']);
+const NO_SYMBOLS: ReadonlySet<number> = new Set();
 /** "please please please …": more repeats than this add nothing. */
 const MOST_REPEATS = 32;
 
 /** One pass over the tokens of one text. Lives for one call. */
 export class Walk {
   readonly hits: Hit[] = [];
-  private readonly symbols: (readonly number[])[];
+  private readonly symbols: ReadonlySet<number>[];
   /** The tokens matched so far: first and last token of each word of the sequence. */
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
@@ -65,18 +66,24 @@ export class Walk {
   private tryToken(node: TrieNode, at: number, depth: number): void {
     const token = this.tokens[at];
     if (!token) return;
-    this.trySymbols(node, at, 1, this.symbols[at] ?? [], depth);
+    this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth);
     for (const other of token.others)
       this.trySymbols(node, at, other.size, this.vocabulary.symbolsOf(other.norm), depth);
   }
 
-  private trySymbols(node: TrieNode, at: number, size: number, symbols: readonly number[], depth: number): void {
-    for (const symbol of symbols) {
-      const next = node.words.get(symbol);
-      if (next) this.arrive(next, at, at + size - 1, depth);
-      const repeated = node.repeats?.get(symbol);
-      if (repeated) this.repeat(repeated, symbol, at, at + size - 1, depth);
+  private trySymbols(node: TrieNode, at: number, size: number, symbols: ReadonlySet<number>, depth: number): void {
+    const last = at + size - 1;
+    // Most nodes have one or two ways on and most words many classes, but the root has it the other way round.
+    if (node.words.size < symbols.size) {
+      for (const [symbol, next] of node.words) if (symbols.has(symbol)) this.arrive(next, at, last, depth);
+    } else {
+      for (const symbol of symbols) {
+        const next = node.words.get(symbol);
+        if (next) this.arrive(next, at, last, depth);
+      }
     }
+    if (!node.repeats) return;
+    for (const [symbol, next] of node.repeats) if (symbols.has(symbol)) this.repeat(next, symbol, at, last, depth);
   }
 
   private repeat(node: TrieNode, symbol: number, first: number, firstEnd: number, depth: number): void {
@@ -85,7 +92,7 @@ export class Walk {
       this.arrive(node, first, last, depth);
       let next = last + 1;
       while (this.tokens[next] && isSoft(this.tokens[next] as Token)) next += 1;
-      if (!this.symbols[next]?.includes(symbol)) return;
+      if (!this.symbols[next]?.has(symbol)) return;
       last = next;
     }
   }

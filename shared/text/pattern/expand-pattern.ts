@@ -19,7 +19,19 @@ function join(paths: readonly Path[]): Path[] {
   return [[{ kind: 'any', words: [...new Set(singles)].sort(), plus: false }], ...others];
 }
 
+/** Sets are long and used often: each is made once for its lexicon, and its words stay one array. */
+const made = new WeakMap<PatternLexicon, Map<string, Result<Path[], string>>>();
+
 function membersOf(part: Extract<Part, { kind: 'named' }>, lexicon: PatternLexicon): Result<Path[], string> {
+  const shelf = made.get(lexicon) ?? new Map<string, Result<Path[], string>>();
+  made.set(lexicon, shelf);
+  const key = `${part.sign}${part.name}${part.plus ? '+' : ''}`;
+  const known = shelf.get(key) ?? makeMembers(part, lexicon);
+  shelf.set(key, known);
+  return known;
+}
+
+function makeMembers(part: Extract<Part, { kind: 'named' }>, lexicon: PatternLexicon): Result<Path[], string> {
   const shelf = part.sign === '@' ? lexicon.sets : lexicon.families;
   const label = part.sign === '@' ? `@${part.name}` : `{${part.name}}`;
   const members = Object.hasOwn(shelf, part.name) ? shelf[part.name] : undefined;
