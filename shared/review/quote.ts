@@ -1,0 +1,30 @@
+import { createSpan } from '../text/span';
+import type { Span } from '../text/span';
+
+/** A quote is kept short enough to be read at a glance, in UTF-16 code units. */
+const LONGEST = 160;
+const SENTENCE_END = /[.!?…\n]/;
+
+/** The span without the white space at its ends. */
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const length = words.trim().length;
+  return createSpan(start + lead, start + lead + length);
+}
+
+/**
+ * The sentence that a span stands in, so that a quote can be understood; cut to about LONGEST at a word.
+ * @returns a slice of the text, never empty unless the text is.
+ */
+export function quoteAround(text: string, span: Span): string {
+  let { start, end } = span;
+  while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && !SENTENCE_END.test(text[end - 1] ?? '')) end += 1;
+  const sentence = trimmed(text, start, end);
+  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
+  const from = Math.max(sentence.start, Math.min(span.start, sentence.end - LONGEST));
+  const cut = text.lastIndexOf(' ', from + LONGEST);
+  const kept = trimmed(text, from, Math.min(sentence.end, cut > from ? cut : from + LONGEST));
+  return text.slice(kept.start, kept.end);
+}

@@ -1,0 +1,140 @@
+import type { Intent } from '../dialogue/intents';
+import type { Dimension } from '../dialogue/scenario-schema';
+import type { Level } from './debrief';
+
+/** Every sentence of the review that is not the person's own. Plain and kind; nothing scolds, nothing counts up. */
+
+/** Beside the level, by what there is to see. */
+export const SUMMARIES: Readonly<Record<Dimension, Readonly<Record<Level, string>>>> = {
+  calm: {
+    high: 'steady from first to last',
+    medium: 'steady, but for a moment or two',
+    low: 'the weight of it came through often',
+    'not-shown': 'nothing was said yet',
+  },
+  honest: {
+    high: 'what you want and why are both there',
+    medium: 'part of it is there; there is more to say',
+    low: 'what you want, and why, stayed out of the talk',
+    'not-shown': 'the talk was too short for it',
+  },
+  ownership: {
+    high: 'you named your part and let it stand',
+    medium: 'your part is there, not all of it yet',
+    low: 'your own part stayed out of the talk',
+    'not-shown': 'the talk was too short for it',
+  },
+  listening: {
+    high: 'what they said came back in what you said',
+    medium: 'you heard some of it; some went by',
+    low: 'what they said had little echo',
+    'not-shown': 'they had hardly said anything yet',
+  },
+  respect: {
+    high: 'they had room all the way',
+    medium: 'room, with a push or a charge in between',
+    low: 'there was little room for a no',
+    'not-shown': 'nothing was said yet',
+  },
+};
+
+/** What the person did at a swing of the timeline. */
+export const DEEDS: Readonly<Partial<Record<Intent, string>>> = {
+  'own-fault': 'you owned it',
+  apologise: 'you apologised',
+  reflect: 'you had heard it',
+  'ask-open-question': 'you asked',
+  'give-room': 'you gave room',
+  'accept-no': 'you took the no',
+  'state-why': 'you said why',
+  'give-reason': 'you gave a reason',
+  'describe-change': 'you named a change',
+  'state-feelings': 'you said a feeling',
+  thank: 'you thanked',
+  'ask-to-talk': 'you asked first',
+  'propose-next-step': 'you proposed a step',
+  'set-own-boundary': 'you set a limit',
+  'ask-for-second-chance': 'you asked for a try',
+  reminisce: 'you remembered',
+  beg: 'you pleaded',
+  pressure: 'you pressed',
+  ultimatum: 'you set an ultimatum',
+  blame: 'you blamed',
+  insult: 'you insulted',
+  threaten: 'you threatened',
+  'guilt-trip': 'you put weight on it',
+  'apologise-but': 'a “but” came after',
+  defend: 'you defended',
+  evade: 'you stepped round it',
+  'ask-about-new-partner': 'you asked about someone',
+  'off-topic': 'you changed the subject',
+};
+
+/** One thing to try, by dimension: first when something weighed on it, then when it simply did not come up. */
+export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missing: NextWords }>> = {
+  respect: {
+    weighed: {
+      title: 'Ask once, then leave it with them.',
+      why: 'Say what you would like and that a no is fine, and let the next word be theirs.',
+    },
+    missing: {
+      title: 'Leave a way out in what you ask.',
+      why: 'A yes is worth having when a no would have been easy.',
+    },
+  },
+  calm: {
+    weighed: {
+      title: 'Say it once, at half the weight.',
+      why: 'One sentence for what you feel, then a full stop. A pause is a move, too.',
+    },
+    missing: { title: 'Begin by asking whether now suits.', why: 'It gives both of you a steady start.' },
+  },
+  ownership: {
+    weighed: {
+      title: 'Name your part, and stop there.',
+      why: 'One thing you did and what it did to them. Nothing after it, not even a reason.',
+    },
+    missing: {
+      title: 'Name one thing you did.',
+      why: 'One evening, one habit, one sentence. Something they would recognise.',
+    },
+  },
+  listening: {
+    weighed: {
+      title: 'Answer their line first.',
+      why: 'Give back in your own words what they had just said, and only then go on.',
+    },
+    missing: {
+      title: 'Ask what it was like for them.',
+      why: 'One open question, and then the patience to hear the answer.',
+    },
+  },
+  honest: {
+    weighed: {
+      title: 'Answer the question as it was asked.',
+      why: 'They asked something plain. A short, plain answer carries further than a careful one.',
+    },
+    missing: {
+      title: 'Say why, and one reason it could work.',
+      why: 'Why them, why now, and one thing that is different from before.',
+    },
+  },
+};
+
+interface NextWords {
+  readonly title: string;
+  readonly why: string;
+}
+
+export const NEXT_AFTER_NO: NextWords = {
+  title: 'When the no has come, let it be the answer.',
+  why: 'One question to be sure you understood is fine. After that, thank them and go; that is the hard part, and it can be practised.',
+};
+
+export const NEXT_WHEN_ALL_HELD: NextWords = {
+  title: 'Have it once more, with fewer words.',
+  why: 'It held. Said shorter, it is easier to keep hold of on the day.',
+};
+
+/** Closes the lead, whatever happened. */
+export const NOBODY_CAN_TELL = 'What your own ex would do, nobody can tell from here; how you spoke is yours.';
