@@ -1,7 +1,6 @@
 import type { Bridge } from '@shared/ipc/bridge';
 import type { Notice as StorageNotice } from '@shared/ipc/contract';
 import { branchSession } from '@shared/session/branch-session';
-import { entriesBefore } from '@shared/session/exchanges';
 import type { Session } from '@shared/session/session-schema';
 import { startSession } from '@shared/session/start-session';
 import { useMachine } from '@xstate/react';
@@ -127,8 +126,8 @@ export function App({ bridge, loadKit }: AppProps): ReactNode {
   const sayAgain = (one: Session, turn: number) => {
     const scenario = scenarioOf(one);
     if (!scenario) return;
-    const turns = entriesBefore(one, turn);
-    send({ type: 'talk.opened', session: branchSession({ from: one, turns, compiled: scenario, ...fresh() }) });
+    const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
+    send({ type: 'talk.opened', session: branch });
   };
   const resume = (one: Session) => {
     if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: one });

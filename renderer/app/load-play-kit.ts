@@ -1,7 +1,7 @@
 import phrasingPack from 'content:phrasing';
 import readerAddress from 'content:reader';
 import content from 'content:scenarios';
-import { loadLibrary } from '@shared/dialogue/load-library';
+import { loadScenarios } from '@shared/dialogue/load-scenarios';
 import { createReader } from '@shared/dialogue/reading/create-reader';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
@@ -16,7 +16,6 @@ async function fetchReader() {
 
 /** Makes rules, reader and scripts ready; a chunk of its own, so that the first paint does not wait for it. */
 export async function loadPlayKit(): Promise<PlayKit> {
-  const { scenarios, faults } = loadLibrary(content.scenarios, content.reactions);
-  const files = faults.map(({ file }) => `${file} could not be opened; the other scenarios can.`);
-  return { matcher: loadPack(phrasingPack), reader: await fetchReader(), scenarios, faults: files };
+  const { scenarios, faults } = loadScenarios(content.scenarios, content.reactions);
+  return { matcher: loadPack(phrasingPack), reader: await fetchReader(), scenarios, faults };
 }

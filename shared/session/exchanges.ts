@@ -7,9 +7,3 @@ export const exchangesOf = (session: Pick<Session, 'turns'>): Exchange[] =>
 /** The person's own earlier words, oldest first, without those a safety card took out: the context of a phrasing check. */
 export const utterancesOf = (session: Pick<Session, 'turns'>): string[] =>
   exchangesOf(session).map(({ utterance }) => utterance);
-
-/** How many entries of the transcript, asides included, stand before the exchange with this number (from 1). */
-export function entriesBefore(session: Session, turn: number): number {
-  const target = exchangesOf(session)[turn - 1];
-  return target ? session.turns.indexOf(target) : session.turns.length;
-}

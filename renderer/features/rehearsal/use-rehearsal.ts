@@ -3,7 +3,7 @@ import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { evidenceOf } from '@shared/session/evidence-of';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
-import { stopAfterAside } from '@shared/session/end-session';
+import { stopSession } from '@shared/session/stop-session';
 import { takeTurn } from '@shared/session/take-turn';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useRef } from 'react';
@@ -46,8 +46,7 @@ export function useRehearsal({ session: first, scenario, kit, saver, muted, redu
           }),
           save: fromPromise(({ input }: { input: { session: Session } }) => saver.save(input.session)),
           stop: fromPromise<Session, { session: Session }>(async ({ input: { session } }) => {
-            const stopped = stopAfterAside({ compiled: scenario, session, at: new Date().toISOString() });
-            return stopped.ok ? stopped.value.session : session;
+            return stopSession({ session, scenario, at: new Date().toISOString() });
           }),
         },
       }),
