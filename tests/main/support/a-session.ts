@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Session } from '@shared/session/session-schema';
+
+/** The smallest session that the schema takes. */
+export const aSession = (part: Partial<Session> = {}): Session => ({
+  schemaVersion: 1,
+  id: randomUUID(),
+  scenario: { id: 'agreed-coffee', version: 1, title: 'An agreed coffee' },
+  rulesVersion: 'rules-1',
+  readerVersion: 'reader-1',
+  seed: 7,
+  mode: 'coach',
+  cast: { name: 'Sam', pronouns: 'they' },
+  facts: {},
+  startedAt: '2026-03-01T10:00:00.000Z',
+  changedAt: '2026-03-01T10:05:00.000Z',
+  origin: null,
+  start: 'arrival',
+  opening: { lineId: 'arrival.0', text: 'You came.', cue: null },
+  openness: 0,
+  turns: [],
+  ending: null,
+  draft: '',
+  ...part,
+});
