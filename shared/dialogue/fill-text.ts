@@ -40,6 +40,7 @@ function fillOne(inside: string, { name, pronouns, facts }: Filling): string {
     const [one = '', many = ''] = inside.split('|');
     return pronouns === 'they' ? many : one;
   }
+  if (found.kind === 'unknown') return '';
   const form = FORMS[pronouns][inside.charAt(0).toLowerCase() + inside.slice(1)] ?? '';
   const upper = inside.charAt(0) !== inside.charAt(0).toLowerCase();
   return upper ? form.charAt(0).toUpperCase() + form.slice(1) : form;

@@ -36,8 +36,12 @@ export function checkReach(scenario: Scenario): Diagnostic[] {
     ending.map((beat) => beat.id),
     back,
   );
+  // Without a start nothing is reachable, and sc008 has said so.
+  const isStartKnown = edges.has(scenario.start);
   return scenario.beats.flatMap((beat, index) => [
-    ...(reachable.has(beat.id) ? [] : [diagnose('sc005', ['beats', index, 'id'], `no way leads to "${beat.id}"`)]),
+    ...(!isStartKnown || reachable.has(beat.id)
+      ? []
+      : [diagnose('sc005', ['beats', index, 'id'], `no way leads to "${beat.id}"`)]),
     ...(canEnd.has(beat.id)
       ? []
       : [diagnose('sc006', ['beats', index, 'ways'], `from "${beat.id}" no way leads on to an ending`)]),

@@ -1,0 +1,116 @@
+import { checkScenario } from '@shared/dialogue/check-scenario';
+import { checkPlays } from '@shared/dialogue/diagnostics/check-plays';
+import { checkReactionsFile } from '@shared/dialogue/diagnostics/check-reactions';
+import { DIAGNOSTICS } from '@shared/dialogue/diagnostics/diagnostic';
+import type { Diagnostic, DiagnosticCode } from '@shared/dialogue/diagnostics/diagnostic';
+import { parsePlays, parseScenario } from '@shared/dialogue/parse-scenario';
+import { describe, expect, test } from 'vitest';
+import { fixtureReactions, fixtureScenario, fixtureSource } from '../../support/fixture-scenario';
+
+type Draft = ReturnType<typeof draft>;
+// Loose on purpose: a failing script is what an author gets wrong, not what the schema allows.
+const draft = () => JSON.parse(JSON.stringify(fixtureSource)) as typeof fixtureSource & Record<string, unknown>;
+const beat = (script: Draft, at: number) => script.beats[at] as unknown as Record<string, unknown>;
+const lines = (text: string) => [{ text }, { text: 'Fine.' }, { text: 'All right.' }];
+
+/** For each code, the smallest change of a sound script that gives exactly this fault. */
+const FAILING: Readonly<Partial<Record<DiagnosticCode, (script: Draft) => void>>> = {
+  sc001: (script) => Object.assign(script, { mood: 'sunny' }),
+  sc002: (script) => Object.assign(script, { notes: 'x'.repeat(1_000_001) }),
+  sc003: (script) => Object.assign(script.anywhere[0] ?? {}, { end: undefined, to: 'nowhere' }),
+  sc004: (script) => Object.assign(script.exits.spent[0] ?? {}, { end: 'nowhere' }),
+  sc005: (script) => script.beats.push({ ...draft().beats[0], id: 'island' } as never),
+  sc006: (script) => {
+    script.anywhere = [];
+    beat(script, 3)['refuses'] = false;
+  },
+  sc007: (script) => Object.assign(script.exits.closed[0] ?? {}, { when: { openness: { min: 0 } } }),
+  sc008: (script) => Object.assign(script, { start: 'nowhere' }),
+  sc009: (script) => script.endings.push({ ...draft().endings[1] } as never),
+  sc010: (script) => Object.assign(script, { situation: 'You see {her} there.' }),
+  sc011: (script) => Object.assign(script, { situation: 'You forgot {fact.birthday}.' }),
+  sc012: (script) => Object.assign(beat(script, 1), { lines: lines('word '.repeat(36)) }),
+  sc013: (script) => Object.assign(beat(script, 1), { lines: lines('Well.').slice(1) }),
+  sc014: (script) => Object.assign(script.cast, { stance: 'open' }),
+  sc015: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { remembers: ['promised'] } }),
+  sc016: (script) => script.endings.push({ ...draft().endings[1], id: 'unseen' } as never),
+  sc017: (script) => {
+    const [first, ...others] = draft().beats[0]?.ways ?? [];
+    beat(script, 0)['ways'] = [{ to: first?.to }, first, ...others];
+  },
+  sc018: (script) => {
+    for (const ending of script.endings) if (ending.kind !== 'safety') ending.kind = 'slow-start';
+    Object.assign(script.endings[0] ?? {}, { kind: 'open-door' });
+  },
+  sc019: (script) => script.exits.safety.unshift({ when: { openness: { min: 1 } }, end: 'goodbye' } as never),
+  sc020: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { any: ['beg'] }, effect: { openness: 1 } }),
+};
+
+function faultsOf(script: unknown): readonly Diagnostic[] {
+  const parsed = parseScenario(script);
+  return parsed.ok ? checkScenario(parsed.value, fixtureReactions) : parsed.error;
+}
+
+const plays = (change: Record<string, unknown> = {}) => ({
+  scenario: fixtureScenario.id,
+  plays: (['gentle', 'harsh', 'evasive', 'pressing-after-no', 'odd', 'other'] as const).map((manner, at) => ({
+    name: `run ${at}`,
+    manner,
+    turns: [{ say: 'Hello.', as: ['greet'] }],
+    ends: fixtureScenario.endings[at]?.id ?? null,
+  })),
+  ...change,
+});
+function playFaults(change: Record<string, unknown>, known = true): string[] {
+  const parsed = parsePlays(plays(change));
+  if (!parsed.ok) throw new Error('these plays should parse');
+  return checkPlays(parsed.value, known ? fixtureScenario : undefined).map(({ code }) => code);
+}
+
+describe('diagnostics of a scenario', () => {
+  test('a sound script has none', () => expect(faultsOf(fixtureSource)).toEqual([]));
+
+  test.each(Object.entries(FAILING))('a script that should fail with %s fails with exactly that', (code, change) => {
+    const script = draft();
+    change(script);
+    const faults = faultsOf(script);
+    expect([...new Set(faults.map((fault) => fault.code))]).toEqual([code]);
+    expect(faults.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  test('every code has a failing script or a failing play', () => {
+    const inPlays = ['sc021', 'sc022'];
+    expect([...Object.keys(FAILING), ...inPlays].toSorted()).toEqual(Object.keys(DIAGNOSTICS).toSorted());
+  });
+
+  test('a missing stance file is told, as is a beat that only speaks under conditions, and markup', () => {
+    expect(checkScenario(fixtureScenario, undefined).map(({ code }) => code)).toEqual(['sc014']);
+    const script = draft();
+    const held = { when: { covered: ['why'] } };
+    beat(script, 1)['lines'] = lines('Well.').map((line) => ({ ...line, ...held }));
+    expect(faultsOf(script).map(({ code }) => code)).toEqual(['sc013']);
+    for (const text of ['<b>Well.</b>', 'Well {{name}}.', 'Well {name.', 'Well } then.']) {
+      expect(faultsOf({ ...draft(), situation: text }).map(({ code }) => code)).toContain('sc010');
+    }
+  });
+
+  test('reactions know no facts', () => {
+    const { beg } = fixtureReactions.reactions;
+    const reactions = { ...fixtureReactions.reactions, beg: { ...beg, lines: lines('Not {fact.event} again.') } };
+    expect(checkReactionsFile({ ...fixtureReactions, reactions }).map(({ code }) => code)).toEqual(['sc011']);
+  });
+});
+
+describe('diagnostics of plays', () => {
+  test('each code has a failing file', () => {
+    // The sixth ending of the fixture is reached by no run here but the last.
+    expect(playFaults({})).toEqual([]);
+    expect(playFaults({}, false)).toEqual(['sc021']);
+    const [first, ...others] = plays().plays;
+    expect(playFaults({ plays: [{ ...first, manner: 'other' }, ...others] })).toEqual(['sc021']);
+    expect(playFaults({ plays: [{ ...first, ends: null }, ...others] })).toEqual(['sc022']);
+    expect(playFaults({ plays: [{ ...first, ends: 'nowhere' }, ...others] })).toEqual(['sc004', 'sc022']);
+    const turns = [{ say: 'Hello.', as: ['greet'], to: 'nowhere' }];
+    expect(playFaults({ plays: [{ ...first, turns }, ...others] })).toEqual(['sc003']);
+  });
+});

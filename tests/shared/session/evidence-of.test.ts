@@ -1,0 +1,69 @@
+import { TONES } from '@shared/dialogue/tones';
+import { evidenceOf } from '@shared/session/evidence-of';
+import { eventOf } from '@shared/session/event-of';
+import { TONE_OF_CATEGORY, tonesOf } from '@shared/session/tones-of';
+import { CATEGORIES } from '@shared/phrasing/taxonomy';
+import type { Category, SafetyClass, SafetyTier, Severity } from '@shared/phrasing/taxonomy';
+import { createSpan } from '@shared/text/span';
+import { describe, expect, test } from 'vitest';
+import { aReading, aReport } from '../../support/turns';
+
+const span = createSpan(0, 3);
+const found = (category: Category, severity: Severity) =>
+  evidenceOf(
+    aReport({ findings: [{ ruleId: `${category}.x` as never, category, severity, phase: 'both', span, under: [] }] }),
+  );
+const safe = (kind: SafetyClass, tier: SafetyTier) =>
+  evidenceOf(aReport({ safety: { ruleId: `${kind}.x` as never, class: kind, tier, span } }));
+
+describe('evidence for the reader', () => {
+  test('an insult or an ultimatum of full severity decides alone', () => {
+    expect(found('contempt', 3)).toEqual([{ intent: 'insult', span, ruleId: 'contempt.x', decides: true }]);
+    expect(found('ultimatum', 3)).toMatchObject([{ intent: 'ultimatum', decides: true }]);
+    expect(found('contempt', 2)).toMatchObject([{ intent: 'insult', decides: false }]);
+  });
+
+  test('other phrasing is added to the probability and never decides', () => {
+    for (const category of CATEGORIES.filter((one) => one !== 'contempt' && one !== 'ultimatum')) {
+      expect(found(category, 3).every(({ decides }) => !decides)).toBe(true);
+    }
+  });
+
+  test('explicit danger decides, doubtful danger does not, and unwanted contact is no intent', () => {
+    expect(safe('self-harm', 'a')).toMatchObject([{ intent: 'self-harm', decides: true }]);
+    expect(safe('threat', 'a')).toMatchObject([{ intent: 'threaten', decides: true }]);
+    expect(safe('threat', 'b')).toMatchObject([{ intent: 'threaten', decides: false }]);
+    expect(safe('unwanted-contact', 'a')).toEqual([]);
+  });
+
+  test('praise speaks for what helps', () => {
+    const praise = [{ ruleId: 'ownership.x' as never, category: 'ownership' as const, span }];
+    expect(evidenceOf(aReport({ praise }))).toMatchObject([{ intent: 'own-fault', decides: false }]);
+  });
+});
+
+describe('tones', () => {
+  test('every category has one, and every tone comes from a category', () => {
+    expect(new Set(Object.values(TONE_OF_CATEGORY))).toEqual(new Set(TONES));
+  });
+
+  test('a nudge is not heard by the ex; what weighs is heard once, in a fixed order', () => {
+    const of = (category: Category, severity: Severity) => ({ category, severity });
+    expect(tonesOf([of('absolutes', 1)])).toEqual([]);
+    expect(tonesOf([of('length', 2), of('pleading', 3), of('dependency', 2)])).toEqual(['pleading', 'overwhelming']);
+  });
+});
+
+describe('the event of an utterance', () => {
+  test('danger that was read only faintly is not taken up by the ex', () => {
+    const reading = aReading('dark night', ['reminisce', 'self-harm'], 0.4);
+    expect(eventOf('dark night', reading, []).intents).toEqual(['reminisce']);
+  });
+
+  test('a weak reading is doubtful, and what a rule decided is not', () => {
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.3), []).doubtful).toBe(true);
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.6), []).doubtful).toBe(false);
+    const ruled = { intents: [{ id: 'insult' as const, p: 0.2, source: 'rule' as const }], primary: 'insult' as const };
+    expect(eventOf('hm', ruled, []).doubtful).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+import { migrateSession } from '@shared/session/migrations/migrate';
+import { parseStoredSettings } from '@shared/session/parse-settings';
+import { parseStoredSession, readStoredSession } from '@shared/session/parse-stored';
+import { SESSION_SCHEMA_VERSION, sessionSchema } from '@shared/session/session-schema';
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import { summariseSession } from '@shared/session/summarise';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const sampleText = readFileSync(resolve(import.meta.dirname, '../../support/samples/session.v1.json'), 'utf8');
+const sample = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...JSON.parse(sampleText),
+  ...change,
+});
+
+describe('a stored session', () => {
+  test('of the first version is read without repair', () => {
+    const read = readStoredSession(sample());
+    expect(read).toMatchObject({ ok: true, value: { repaired: [] } });
+    expect(read.ok && JSON.parse(JSON.stringify(read.value.session))).toEqual(sample());
+  });
+
+  test('of the current version is not changed by migrating', () => {
+    const stored = sample();
+    expect(migrateSession(stored, SESSION_SCHEMA_VERSION)).toBe(stored);
+  });
+
+  test('of a newer version is left alone and said to be newer', () => {
+    expect(parseStoredSession(sample({ schemaVersion: 2 }))).toMatchObject({ ok: false, error: { code: 'newer' } });
+    expect(parseStoredSession({ schemaVersion: 999, anything: true })).toMatchObject({ error: { code: 'newer' } });
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a list', []],
+    ['a word', 'session'],
+    ['no version', {}],
+    ['a version that is no number', { schemaVersion: '1' }],
+    ['version zero', { schemaVersion: 0 }],
+    ['an unknown field', sample({ mood: 'fine' })],
+    ['an id that is no file name of ours', sample({ id: '../../etc/passwd' })],
+    ['openness beyond the scale', sample({ openness: 9 })],
+    ['a turn of unknown kind', sample({ turns: [{ kind: 'dream', at: '2026-01-02T10:00:00.000Z', utterance: 'x' }] })],
+    ['a key that reaches a prototype', JSON.parse(`${sampleText.trim().slice(0, -1)}, "__proto__": {"a": 1}}`)],
+    ['too deep a nesting', sample({ draft: Array.from({ length: 30 }).reduce((inner) => [inner], 1) })],
+  ])('with %s is unreadable', (_, data) => {
+    expect(parseStoredSession(data)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+  });
+
+  test('what can be made again is repaired, and told', () => {
+    const read = readStoredSession(sample({ draft: 7, origin: 'elsewhere', changedAt: 'yesterday' }));
+    expect(read).toMatchObject({ ok: true, value: { repaired: ['draft', 'origin', 'changedAt'] } });
+    expect(read).toMatchObject({ value: { session: { draft: '', origin: null, changedAt: sample()['startedAt'] } } });
+  });
+
+  test('a failure never quotes the person', () => {
+    const failed = parseStoredSession(sample({ facts: { secret: { word: 'hush' } } }));
+    expect(failed.ok ? '' : failed.error.message).not.toContain('hush');
+  });
+
+  test('never throws, whatever a file holds', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withDate: true }), (data) => {
+        expect(parseStoredSession(data).ok).toBe(false);
+        expect(
+          parseStoredSession(typeof data === 'object' ? { ...sample(), ...data, draft: data } : data),
+        ).toBeDefined();
+      }),
+    );
+  });
+
+  test('is summed up for the history', () => {
+    expect(summariseSession(sessionSchema.parse(sample()))).toMatchInlineSnapshot(`
+      {
+        "branchOf": null,
+        "changedAt": "2026-01-02T10:03:00.000Z",
+        "ending": {
+          "id": "goodbye",
+          "kind": "left-by-user",
+          "title": "Goodbye",
+        },
+        "exchanges": 2,
+        "id": "3f2b8c4e-5d6a-4b7c-8d9e-0f1a2b3c4d5e",
+        "name": "Rowan",
+        "scenarioId": "bench-by-the-river",
+        "startedAt": "2026-01-02T10:00:00.000Z",
+        "title": "A bench by the river",
+      }
+    `);
+  });
+});
+
+describe('stored settings', () => {
+  test('are read as they were written', () => {
+    const settings = { ...DEFAULT_SETTINGS, welcomed: true, theme: 'dark' as const, mutedRules: ['pleading.beg'] };
+    expect(parseStoredSettings(JSON.parse(JSON.stringify(settings)))).toEqual({
+      ok: true,
+      value: { settings, repaired: [] },
+    });
+  });
+
+  test('a field that cannot be read falls back alone, and an unknown one is left out', () => {
+    const stored = { ...DEFAULT_SETTINGS, welcomed: true, theme: 'sepia', region: 7, colour: 'blue' };
+    expect(parseStoredSettings(stored)).toEqual({
+      ok: true,
+      value: { settings: { ...DEFAULT_SETTINGS, welcomed: true }, repaired: ['colour', 'theme', 'region'] },
+    });
+  });
+
+  test('a missing field gets its default', () => {
+    expect(parseStoredSettings({ schemaVersion: 1 })).toMatchObject({
+      ok: true,
+      value: { settings: DEFAULT_SETTINGS },
+    });
+  });
+
+  test('of a newer version or no shape at all are told apart', () => {
+    expect(parseStoredSettings({ schemaVersion: 2 })).toMatchObject({ ok: false, error: { code: 'newer' } });
+    expect(parseStoredSettings('dark')).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+    expect(parseStoredSettings(JSON.parse('{"schemaVersion":1,"__proto__":{}}'))).toMatchObject({
+      error: { code: 'unreadable' },
+    });
+  });
+});
