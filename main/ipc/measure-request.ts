@@ -12,7 +12,7 @@ const isPlain = (value: object): boolean => {
 /**
  * Measures a request before any of it is parsed: about its length as JSON (without escapes), in one pass that ends at the
  * limit. What JSON could not say (maps, buffers, big integers, cycles, great depth) is refused here, as a structured clone
- * can carry all of it.
+ * can carry all of it; so is a key that reaches for a prototype.
  */
 export function measureRequest(payload: unknown, limit = MAX_REQUEST_LENGTH): 'ok' | 'too-large' | 'not-plain' {
   const stack: { value: unknown; depth: number }[] = [{ value: payload, depth: 0 }];
@@ -27,6 +27,7 @@ export function measureRequest(payload: unknown, limit = MAX_REQUEST_LENGTH): 'o
     // Before the elements are gathered: an empty array of a thousand million costs nothing to send.
     if (Array.isArray(value) && length + value.length > limit) return 'too-large';
     for (const [key, child] of Object.entries(value)) {
+      if (key === '__proto__') return 'not-plain'; // no schema of ours asks for it, and some parsers drop it unsaid
       length += key.length;
       stack.push({ value: child, depth: depth + 1 });
     }

@@ -1,0 +1,33 @@
+import type { Settings } from '@shared/session/settings-schema';
+import { vi } from 'vitest';
+import { appHandlers } from '../../../main/ipc/app';
+import { createDispatch } from '../../../main/ipc/dispatch';
+import { fileHandlers } from '../../../main/ipc/files';
+import type { Handlers } from '../../../main/ipc/handlers';
+import { noticeHandlers } from '../../../main/ipc/notices';
+import { sessionHandlers } from '../../../main/ipc/sessions';
+import { settingsHandlers } from '../../../main/ipc/settings';
+import { supportHandlers } from '../../../main/ipc/support';
+import { openSettings } from '../../../main/storage/settings-store';
+import { NOW, aStore } from './a-store';
+
+/** All handlers over a temporary folder, with what leaves the app written down instead. */
+export function aDoor(checked: Promise<void> = Promise.resolve()) {
+  const { folder, notices, log, store } = aStore();
+  const settings = openSettings({ folder, notices, log, now: () => NOW });
+  const opened: string[] = [];
+  const shown: string[] = [];
+  const changes: Settings[] = [];
+  const closed = vi.fn<() => void>();
+  const handlers: Handlers = {
+    ...sessionHandlers(store),
+    ...settingsHandlers(settings, (changed) => changes.push(changed)),
+    ...noticeHandlers(notices, checked),
+    ...fileHandlers(notices, (path) => shown.push(path)),
+    ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
+    ...appHandlers(closed),
+  };
+  const dispatch = createDispatch(handlers, log);
+  const ask = (channel: unknown, payload: unknown) => dispatch(true, channel, payload);
+  return { folder, notices, log, settings, handlers, dispatch, ask, opened, shown, changes, closed };
+}
