@@ -3,6 +3,9 @@ import type { Hit } from '../text/walk';
 import { reaches, type Cue } from './scope';
 import type { Guard } from './taxonomy';
 
+/** Words that turn what follows into its opposite. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor']);
+
 /** How far a cue is looked for, in tokens; longer clauses than this are no longer one thought. */
 const REACH = 30;
 
@@ -24,11 +27,13 @@ export class CueIndex {
     }
   }
 
-  /** What a negation at a token is: part of a refusal, a plain negation, or none at all ("can't help", no token). */
-  denialAt(at: number): 'refusal' | 'negated' | null {
-    if (at < 0) return null;
-    const by = this.covered.get(at);
-    return by === 'false-cue' ? null : (by ?? 'negated');
+  /** The first negation that a gap of the match jumped over; "can't help" is none. */
+  denialIn(hit: Hit): { readonly guard: 'refusal' | 'negated'; readonly at: number } | null {
+    for (const at of hit.skipped) {
+      const by = this.covered.get(at);
+      if (by !== 'false-cue' && NEGATIONS.has(this.tokens[at]?.norm ?? '')) return { guard: by ?? 'negated', at };
+    }
+    return null;
   }
 
   /** The nearest cue of each guard that reaches a match. */
@@ -41,6 +46,7 @@ export class CueIndex {
         if (reaches(this.tokens, cue, hit)) found.set(guard, cue);
       }
     };
+    for (const at of hit.skipped) consider(this.byLast.get(at));
     for (let at = hit.first - 1; at >= Math.max(0, hit.first - REACH); at -= 1) consider(this.byLast.get(at));
     for (let at = hit.first; at <= hit.last + REACH; at += 1) consider(this.byFirst.get(at));
     return found;

@@ -1,7 +1,7 @@
 import { createSpan, type Span } from '../text/span';
 import type { Token } from '../text/token';
 import type { Hit } from '../text/walk';
-import { CueIndex } from './cue-index';
+import { CueIndex, NEGATIONS } from './cue-index';
 import type { EntryMeaning, PhrasingMatcher } from './load-pack';
 import type { PackMetric, PackRule } from './pack';
 import type { Cue } from './scope';
@@ -44,12 +44,12 @@ interface Sorted {
   readonly cues: Cue[];
 }
 
-function sortHits(hits: readonly Hit[], meanings: readonly EntryMeaning[]): Sorted {
+function sortHits(tokens: readonly Token[], hits: readonly Hit[], meanings: readonly EntryMeaning[]): Sorted {
   const sorted: Sorted = { patterns: [], exceptions: new Map(), cues: [] };
   for (const hit of hits) {
     const meaning = meanings[hit.entry];
     if (meaning?.kind === 'pattern') sorted.patterns.push({ meaning, hit });
-    else if (hit.denial >= 0) continue;
+    else if (hit.skipped.some((at) => NEGATIONS.has(tokens[at]?.norm ?? ''))) continue;
     else if (meaning?.kind === 'cue') sorted.cues.push({ group: meaning.group, first: hit.first, last: hit.last });
     else if (meaning) {
       const same = sorted.exceptions.get(meaning.rule.id);
@@ -67,7 +67,7 @@ const touches = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.l
  * @returns matches in order of their first word; the same words may be matched by several patterns of one rule.
  */
 export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
-  const { patterns, exceptions, cues } = sortHits(matcher.find(tokens), meanings);
+  const { patterns, exceptions, cues } = sortHits(tokens, matcher.find(tokens), meanings);
   const index = patterns.length > 0 ? new CueIndex(tokens, cues) : null;
   return patterns.map(({ meaning: { rule, index: pattern }, hit }) => {
     const isSafety = rule.kind === 'safety';
@@ -85,11 +85,11 @@ export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonl
       const cue = spanOf(tokens, exception.hit.first, exception.hit.last);
       callOffs.push({ by: 'exception', exception: exception.index, cue });
     }
-    const inside = index?.denialAt(hit.denial) ?? null;
-    const denied = inside !== null || reached.has('negated') || reached.has('refusal');
+    const denial = index?.denialIn(hit) ?? null;
+    const denied = denial !== null || reached.has('negated') || reached.has('refusal');
     // "I'm not going to beg": whatever the rule's guards, a negation between its words makes it say something else.
-    if (inside && rule.category !== 'self-harm' && !callOffs.some(({ by }) => by === inside)) {
-      callOffs.push({ by: inside, exception: null, cue: spanOf(tokens, hit.denial, hit.denial) });
+    if (denial && rule.category !== 'self-harm' && !callOffs.some(({ by }) => by === denial.guard)) {
+      callOffs.push({ by: denial.guard, exception: null, cue: spanOf(tokens, denial.at, denial.at) });
     }
     return { rule, pattern, hit, span: spanOf(tokens, hit.from, hit.to), callOffs, denied };
   });

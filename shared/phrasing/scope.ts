@@ -38,6 +38,8 @@ function hasOwnSubject(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
 }
 
 function reachesLeft(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  // "I used to beg" for the pattern "i <0-3> beg": the cue stands in the gap. Somebody else in a gap is no new subject.
+  if (hit.skipped.includes(cue.last)) return cue.group.guard !== 'other-person';
   if (cue.last >= hit.first || tokens[cue.last]?.clause !== tokens[hit.first]?.clause) return false;
   switch (cue.group.guard) {
     case 'negated':

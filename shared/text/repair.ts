@@ -19,8 +19,9 @@ export function isOneSlip(typed: string, meant: string): boolean {
   while (back < Math.min(typed.length, meant.length) - from && typed.at(-1 - back) === meant.at(-1 - back)) back += 1;
   const cut = typed.slice(from, typed.length - back);
   const put = meant.slice(from, meant.length - back);
-  // A letter more or less at the very end is an ending (promise, promised), unless it doubles the one before (kil, kill).
-  if (back === 0 && cut.length !== put.length && (cut || put) !== typed[from - 1]) return false;
+  // A change at the very end is an ending (promise, promised), unless a letter is doubled or not (kil, kill) or two are swapped.
+  const doubles = cut.length + put.length === 1 && (cut || put) === typed[from - 1];
+  if (back === 0 && !doubles && cut.length + put.length !== 4) return false;
   if (cut.length + put.length === 1 || (cut.length === 1 && put.length === 1)) return true;
   return cut.length === 2 && put.length === 2 && cut[0] === put[1] && cut[1] === put[0];
 }

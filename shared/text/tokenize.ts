@@ -89,6 +89,8 @@ function isInside(pieces: readonly Piece[], index: number): boolean {
   const dot = pieces[index];
   const before = pieces[index - 1];
   const after = pieces[index + 1];
-  if (!dot || !before || !after) return false;
-  return before.end === dot.start && after.start === dot.end && DOT_INSIDE.test(before.raw) && after.kind === 'word';
+  if (!dot || !before || before.end !== dot.start || !DOT_INSIDE.test(before.raw)) return false;
+  if (after?.start === dot.end && after.kind === 'word') return true;
+  const dotBefore = pieces[index - 2];
+  return dotBefore?.raw === '.' && dotBefore.end === before.start;
 }

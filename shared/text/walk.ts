@@ -11,14 +11,13 @@ export interface Hit {
   /** The part to highlight. */
   readonly from: number;
   readonly to: number;
-  /** The first negation that a gap jumped over; -1 when none. The caller decides what it makes of the hit. */
-  readonly denial: number;
+  /** Words that gaps jumped over; a negation among them turns the hit round: the caller decides what it makes of it. */
+  readonly skipped: readonly number[];
 }
 
-/** Words that turn what follows into its opposite; a gap that jumps over one says so. */
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor']);
 /** Words that no gap may jump over: what follows them is another thought. */
 const BARRIER_WORDS: ReadonlySet<string> = new Set(['but', 'because']);
+const NONE_SKIPPED: readonly number[] = [];
 const NO_SYMBOLS: ReadonlySet<number> = new Set();
 /** "please please please …": more repeats than this add nothing. */
 const MOST_REPEATS = 32;
@@ -33,7 +32,6 @@ export class Walk {
   private readonly seen = new Set<number>();
   private first = 0;
   private gapsUsed = 0;
-  private denial = -1;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -100,14 +98,13 @@ export class Walk {
   private arrive(node: TrieNode, first: number, last: number, depth: number): void {
     this.firsts[depth] = first;
     this.lasts[depth] = last;
-    if (node.ends) for (const end of node.ends) this.emit(end, last);
+    if (node.ends) for (const end of node.ends) this.emit(end, last, depth);
     if (node.words.size > 0 || node.repeats) this.step(node, last + 1, depth + 1);
     if (node.gaps) for (const gap of node.gaps) this.leap(gap.node, gap.min, gap.max, last + 1, depth + 1);
   }
 
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
   private leap(node: TrieNode, min: number, max: number, at: number, depth: number): void {
-    const denialBefore = this.denial;
     this.gapsUsed += 1;
     let passed = 0;
     for (let index = at; ; index += 1) {
@@ -118,10 +115,8 @@ export class Walk {
       if (token.barrier || BARRIER_WORDS.has(token.norm)) break;
       if (this.tokens[index - 1]?.start !== token.start) passed += 1;
       if (passed > max) break;
-      if (this.denial < 0 && NEGATIONS.has(token.norm)) this.denial = index;
     }
     this.gapsUsed -= 1;
-    this.denial = denialBefore;
   }
 
   private land(node: TrieNode, index: number, depth: number): void {
@@ -134,11 +129,22 @@ export class Walk {
     this.tryToken(node, index, depth);
   }
 
-  private emit(end: End, last: number): void {
+  private emit(end: End, last: number, depth: number): void {
     if (end.closes && !this.closesAt(last)) return;
     const from = this.firsts[end.from] ?? this.first;
     const to = this.lasts[end.to - 1] ?? last;
-    this.hits.push({ entry: end.entry, first: this.first, last, from, to, denial: this.denial });
+    this.hits.push({ entry: end.entry, first: this.first, last, from, to, skipped: this.skippedUpTo(depth) });
+  }
+
+  private skippedUpTo(depth: number): readonly number[] {
+    if (this.gapsUsed === 0) return NONE_SKIPPED;
+    const skipped: number[] = [];
+    for (let place = 1; place <= depth; place += 1) {
+      const from = (this.lasts[place - 1] ?? 0) + 1;
+      const to = this.firsts[place] ?? 0;
+      for (let at = from; at < to; at += 1) if (this.tokens[at]?.kind === 'word') skipped.push(at);
+    }
+    return skipped;
   }
 
   /** A contraction closes when its last part does. */

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { checkPhrasing } from '@shared/phrasing/check-phrasing';
+import { GUARDS } from '@shared/phrasing/taxonomy';
+import { aMatcher } from '../../support/phrasing';
+
+const RULE = {
+  id: 'pressure.sketch',
+  patterns: [
+    'you (are|were|being) <0-1> selfish',
+    'you (never|did not) (love|loved) me',
+    'you <0-1> (ruined|ruin) everything',
+    "can't live without @you",
+    'answer me',
+    '{beg} @you',
+    'i <0-3> {beg}',
+    'need an answer',
+    'leave me',
+    'come home',
+    'stay with me',
+  ],
+};
+const matcher = aMatcher(RULE);
+const logistic = aMatcher({ ...RULE, guards: { logistics: 'on', negated: 'skip' } });
+
+const by = (text: string, using = matcher): string => {
+  const { findings, calledOff } = checkPhrasing(using, text);
+  if (findings.length > 0) return 'flagged';
+  return calledOff[0]?.by ?? 'nothing matched';
+};
+
+describe('a guard', () => {
+  it.each([
+    ['I never begged you', 'negated'],
+    ['I try to live without begging you', 'negated'],
+    ["I've stopped begging you", 'negated'],
+    ["I don't think you ruined everything", 'negated'],
+    ["I'm not going to beg you", 'refusal'],
+    ["I won't beg", 'refusal'],
+    ["you don't have to answer me", 'refusal'],
+    ["I'm not asking you to come home", 'refusal'],
+    ['no need to answer me', 'refusal'],
+    ["I'm trying so hard not to beg you", 'refusal'],
+    ['You told me you never loved me', 'quoted'],
+    ['“you ruined everything” was all I heard', 'quoted'],
+    ["'answer me' is what I kept typing", 'quoted'],
+    ['I told you to answer me', 'quoted'],
+    ['I used to beg you', 'past'],
+    ['back then I wanted you to leave me', 'past'],
+    ['I thought you were selfish', 'past'],
+    ['I beg you every time we fight, and that was unfair to you', 'past'],
+    ['my sister begs you all the time', 'other-person'],
+    ['she wants to come home', 'other-person'],
+  ])('calls off “%s”: %s', (text, guard) => {
+    expect(by(text)).toBe(guard);
+  });
+
+  it.each([
+    "I'm not trying to pressure you, but I need an answer",
+    "I'm not going to lie, you're selfish",
+    'No pressure at all, just answer me',
+    'I used to beg and it was wrong, but please come home',
+    'You said you cared; answer me',
+    'I would never beg you. Answer me',
+    "I'm not happy you ruined everything",
+    "I can't believe you ruined everything",
+    "I can't live without you",
+    'you never loved me',
+    "It's not only me, you are selfish",
+    "why don't you answer me",
+    'never mind, answer me',
+    'My mum knows and you ruined everything',
+    "My friends know you're selfish",
+    "I told you already, you're selfish",
+    'she hates me because you ruined everything',
+    "I can't stop begging you",
+    'No you ruined everything',
+    "You won't admit you ruined everything",
+  ])('does not reach over to “%s”', (text) => {
+    expect(by(text)).toBe('flagged');
+  });
+
+  it('for practical matters works only where a rule asks for it', () => {
+    const text = 'I need an answer about the lease';
+    expect(by(text)).toBe('flagged');
+    expect(by(text, logistic)).toBe('logistics');
+  });
+
+  it('that a rule skips calls nothing off, but a negation between its own words always does', () => {
+    expect(by('I tried to never need an answer', logistic)).toBe('flagged');
+    expect(by('I never ever beg', logistic)).toBe('negated');
+  });
+
+  it('names where its cue stands', () => {
+    const [first] = checkPhrasing(matcher, 'Well, I used to beg you').calledOff;
+    expect(first?.cue).toEqual({ start: 8, end: 15 });
+  });
+
+  it('is one of the list of the taxonomy', () => {
+    expect(GUARDS).toHaveLength(6);
+  });
+});
+
+describe('safety', () => {
+  const safety = aMatcher(
+    {
+      id: 'self-harm.sketch',
+      kind: 'safety',
+      patterns: ['i <0-3> want to die', 'kill myself'],
+      exceptions: ['of embarrassment'],
+    },
+    { id: 'threat.sketch', kind: 'safety', patterns: ['i <0-3> hurt you'] },
+  );
+  const tier = (text: string) => checkPhrasing(safety, text).safety?.tier ?? null;
+
+  it.each([
+    ['I want to die', 'a'],
+    ['I told you I want to die', 'a'],
+    ['I always thought I want to die', 'a'],
+    ['"I want to die"', 'a'],
+    ["I don't want to die", 'b'],
+    ["don't worry, I won't kill myself", 'b'],
+    ['You once wrote "I want to die" and it scared me', null],
+    ['I used to want to die', null],
+    ['My cousin tried to kill myself', null],
+    ['I will hurt you', 'a'],
+    ['I would never hurt you', null],
+    ["I'm not going to hurt you", null],
+  ])('takes “%s” as tier %s', (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
+});
