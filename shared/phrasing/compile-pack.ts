@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import type { RuleId } from '../ids';
 import { fail, ok, type Result } from '../result';
 import { expandPattern } from '../text/pattern/expand-pattern';
 import { parsePattern } from '../text/pattern/parse-pattern';
 import type { PatternLexicon } from '../text/pattern/pattern';
 import type { Diagnostic } from './diagnostics';
-import { guardsOf } from './guard-defaults';
 import { canonicalJson, hashText } from './hash';
-import { PACK_FORMAT_VERSION, type PackRule, type PhrasingPack } from './pack';
+import { PACK_FORMAT_VERSION, type PhrasingPack } from './pack';
+import { toPackRule } from './pack-rule';
 import { lexiconSchema, ruleFileSchema, type Rule } from './rule-schema';
 
 /** A rule file as a YAML reader gives it. */
@@ -18,11 +17,14 @@ export interface RuleFile {
 
 const LEXICON = 'lexicon.yml';
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** The id a broken rule carries, as far as it can be told. */
 function idAt(data: unknown, path: readonly PropertyKey[]): string | null {
-  const rules = (data as { rules?: unknown } | null)?.rules;
-  const rule: unknown = Array.isArray(rules) ? rules[Number(path[1])] : undefined;
-  const id = (rule as { id?: unknown } | null | undefined)?.id;
+  const rules = isRecord(data) ? data['rules'] : null;
+  const rule: unknown = Array.isArray(rules) ? rules[Number(path[1])] : null;
+  const id = isRecord(rule) ? rule['id'] : null;
   return typeof id === 'string' ? id : null;
 }
 
@@ -60,14 +62,9 @@ function checkRule(file: string, rule: Rule, lexicon: PatternLexicon, faults: Di
   }
 }
 
-function toPackRule(rule: Rule): PackRule {
-  const { examples: _, guards: __, id, ...kept } = rule;
-  return { ...kept, id: id as RuleId, guards: guardsOf(rule) } as PackRule;
-}
-
 function checkLexicon(lexicon: PatternLexicon, faults: Diagnostic[]): void {
-  for (const [shelf, entries] of Object.entries(lexicon)) {
-    for (const [name, members] of Object.entries(entries as Record<string, readonly string[]>)) {
+  for (const shelf of ['sets', 'families'] as const) {
+    for (const [name, members] of Object.entries(lexicon[shelf])) {
       for (const member of members) {
         const fine = /^[\p{L}\p{N}'’/ ]+$/u.test(member) && parsePattern(member).ok;
         const reason = `“${member}” must be plain words`;

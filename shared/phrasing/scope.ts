@@ -64,12 +64,7 @@ function reachesRight(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
 
 /** Whether a cue stands where it calls a match off. */
 export function reaches(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
-  switch (cue.group.side) {
-    case 'left':
-      return reachesLeft(tokens, cue, hit);
-    case 'right':
-      return reachesRight(tokens, cue, hit);
-    case 'sentence':
-      return tokens[cue.first]?.sentence === tokens[hit.first]?.sentence;
-  }
+  if (cue.group.side === 'left') return reachesLeft(tokens, cue, hit);
+  if (cue.group.side === 'right') return reachesRight(tokens, cue, hit);
+  return tokens[cue.first]?.sentence === tokens[hit.first]?.sentence;
 }

@@ -89,7 +89,7 @@ export class Walk {
     for (let times = 0; times < MOST_REPEATS; times += 1) {
       this.arrive(node, first, last, depth);
       let next = last + 1;
-      while (this.tokens[next] && isSoft(this.tokens[next] as Token)) next += 1;
+      for (let token = this.tokens[next]; token && isSoft(token); token = this.tokens[next]) next += 1;
       if (!this.symbols[next]?.has(symbol)) return;
       last = next;
     }

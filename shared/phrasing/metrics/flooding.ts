@@ -50,7 +50,7 @@ const trimmed = (text: string): Span => {
 export const chasing: Metric = ({ text, tokens, earlier, tokenize }, threshold) => {
   if (!chases(tokens)) return [];
   let count = 1;
-  for (const before of earlier.slice(-MEMORY).reverse()) {
+  for (const before of earlier.slice(-MEMORY).toReversed()) {
     if (!chases(tokenize(before))) break;
     count += 1;
   }

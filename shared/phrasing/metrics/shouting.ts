@@ -28,9 +28,9 @@ export const capsRun: Metric = ({ text, tokens }, threshold) => {
   let run: Token[] = [];
   let loud = 0;
   const close = () => {
-    while (run.length > 0 && !isLoud(text, run.at(-1) as Token)) run.pop();
+    // A short word or an acronym belongs to the run only between loud ones.
     const [first] = run;
-    const last = run.at(-1);
+    const last = run.findLast((word) => isLoud(text, word));
     if (loud >= threshold && first && last) spans.push(cover(first, last));
     run = [];
     loud = 0;

@@ -50,24 +50,16 @@ function makeMembers(part: Extract<Part, { kind: 'named' }>, lexicon: PatternLex
 }
 
 function pathsOf(part: Part, lexicon: PatternLexicon): Result<Path[], string> {
-  switch (part.kind) {
-    case 'words':
-      return ok([[{ kind: 'any', words: part.words, plus: part.plus }]]);
-    case 'gap':
-    case 'edge':
-      return ok([[part]]);
-    case 'named':
-      return membersOf(part, lexicon);
-    case 'choice': {
-      const options: Path[] = [];
-      for (const option of part.options) {
-        const paths = pathsThrough(option, lexicon);
-        if (!paths.ok) return paths;
-        options.push(...paths.value);
-      }
-      return ok(join(options));
-    }
+  if (part.kind === 'words') return ok([[{ kind: 'any', words: part.words, plus: part.plus }]]);
+  if (part.kind === 'named') return membersOf(part, lexicon);
+  if (part.kind !== 'choice') return ok([[part]]);
+  const options: Path[] = [];
+  for (const option of part.options) {
+    const paths = pathsThrough(option, lexicon);
+    if (!paths.ok) return paths;
+    options.push(...paths.value);
   }
+  return ok(join(options));
 }
 
 function pathsThrough(parts: readonly Part[], lexicon: PatternLexicon): Result<Path[], string> {

@@ -16,8 +16,8 @@ const one = (fields: Record<string, unknown>) => [
 describe('a pack', () => {
   it('is plain JSON: written and read back it finds the same', () => {
     const pack = aPack(SOME_RULES);
-    const again = JSON.parse(JSON.stringify(pack)) as typeof pack;
-    expect(again).toEqual(pack);
+    const again = structuredClone(pack);
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
     const text = "I'm begging u. ANSWER ME NOW. You're such a loser!!";
     expect(checkPhrasing(loadPack(again), text)).toEqual(checkPhrasing(loadPack(pack), text));
   });
