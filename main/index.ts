@@ -26,11 +26,13 @@ import { focusWindow, openWindow, roomColor } from './window';
 import { openPlaceStore } from './window-place';
 
 const out = join(import.meta.dirname, '..');
-const isDevelopment = !app.isPackaged;
 const now = (): Date => new Date();
+// Set by `npm run dev`; a packaged app never looks at it.
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const isDevelopment = devServer !== undefined;
 
 const folder = chooseDataFolder(process.env['PLAINSPOKEN_DATA']);
-const source = choosePageSource(isDevelopment ? process.env['ELECTRON_RENDERER_URL'] : undefined);
+const source = choosePageSource(devServer);
 closeBrowserNetwork(isDevelopment);
 registerScheme();
 registerGuards(source);
@@ -48,12 +50,17 @@ function start(): void {
   nativeTheme.themeSource = settings.load().theme;
 
   const closing = createClosing({
-    hide: () => window?.hide(),
+    hide: () => {
+      if (window && !window.isDestroyed()) window.hide();
+    },
     flush: () => sessions.flush(),
     quit: () => app.quit(),
   });
+  serveAssets(join(out, 'renderer'));
+  installMenu(process.platform, isDevelopment);
+  // The page needs a while to start: the folder is looked through meanwhile.
+  window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
   const checked = checkFolder({ folder, sessions, notices, log });
-
   registerIpc({
     log,
     window: () => window,
@@ -70,9 +77,6 @@ function start(): void {
       ...appHandlers(() => closing.begin()),
     },
   });
-  serveAssets(join(out, 'renderer'));
-  installMenu(process.platform, isDevelopment);
-  window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
 
   // Both ways out wait for the disk, once.
   const holdUntilWritten = (event: { preventDefault(): void }): void => {

@@ -26,6 +26,6 @@ function served(address: string): PageSource {
   };
 }
 
-/** @param devServer - set by `npm run dev` alone; a packaged app never looks at it. */
+/** @param devServer - the address of hot reload; without it the page comes from the bundle. */
 export const choosePageSource = (devServer: string | undefined): PageSource =>
   devServer === undefined ? bundled : served(devServer);

@@ -42,9 +42,11 @@ export interface SessionStoreOptions {
 /** The index is written at the end, or when a lost one would cost this many reads: never beside each turn. */
 const MAX_BEHIND = 50;
 
-const NOT_FOUND: Failure = { code: 'session-not-found', message: 'there is no such session' };
-const NEWER: Failure = { code: 'session-newer', message: 'written by a newer version' };
-const UNREADABLE: Failure = { code: 'session-unreadable', message: 'the file could not be read and was set aside' };
+const REFUSALS = {
+  missing: { code: 'session-not-found', message: 'there is no such session' },
+  newer: { code: 'session-newer', message: 'written by a newer version' },
+  unreadable: { code: 'session-unreadable', message: 'the file could not be read and was set aside' },
+} as const satisfies Record<string, Failure>;
 
 export function createSessionStore(options: SessionStoreOptions): SessionStore {
   const { notices, log, now, files = diskFiles } = options;
@@ -105,7 +107,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   async function mayReplace(id: string): Promise<Result<true, Failure>> {
     if (known.has(id)) return ok(true);
     const read = await look(id);
-    if (read.kind === 'newer') return fail(NEWER);
+    if (read.kind === 'newer') return fail(REFUSALS.newer);
     if (read.kind === 'failed') return fail(read.failure);
     return ok(true);
   }
@@ -131,7 +133,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       await syncFolder(folder, files);
     } catch (error) {
       if (errorCode(error) === 'ENOENT') index().remove(id);
-      return fail(errorCode(error) === 'ENOENT' ? NOT_FOUND : storageFailure(error));
+      return fail(errorCode(error) === 'ENOENT' ? REFUSALS.missing : storageFailure(error));
     }
     known.delete(id);
     index().remove(id);
@@ -142,18 +144,9 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
 
   async function read(id: string): Promise<Result<Session, Failure>> {
     const found = await look(id);
-    switch (found.kind) {
-      case 'session':
-        return ok(found.session);
-      case 'newer':
-        return fail(NEWER);
-      case 'unreadable':
-        return fail(UNREADABLE);
-      case 'missing':
-        return fail(NOT_FOUND);
-      case 'failed':
-        return fail(found.failure);
-    }
+    if (found.kind === 'session') return ok(found.session);
+    if (found.kind === 'failed') return fail(found.failure);
+    return fail(REFUSALS[found.kind]);
   }
 
   return {

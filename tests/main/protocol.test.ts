@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { choosePageSource } from '../../main/page-source';
 import { CONTENT_POLICY, assetPath, createAssetHandler } from '../../main/protocol';

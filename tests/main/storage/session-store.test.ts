@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { diskFiles } from '../../../main/storage/file-system';
 import type { FileSystem } from '../../../main/storage/file-system';
@@ -178,7 +178,7 @@ describe('a file that cannot be read', () => {
   ])('because it is %s is set aside, told about and never deleted', async (_kind, data) => {
     const { folder, store, notices, log } = aStore();
     const [id, other] = [randomUUID(), aSession()];
-    const before = Buffer.from(data as string);
+    const before = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data);
     put(folder, id, data);
     await store.save(other);
     const listed = await store.list();
