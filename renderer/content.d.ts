@@ -1,19 +1,15 @@
-/** Authored content, compiled by the build (scripts/content-plugin.ts). */
+/** Addresses of the authored content, compiled by the build (scripts/content-plugin.ts). */
 declare module 'content:phrasing' {
-  const pack: import('@shared/phrasing/pack').PhrasingPack;
-  export default pack;
+  const address: string;
+  export default address;
 }
 declare module 'content:reader' {
   const address: string;
   export default address;
 }
 declare module 'content:scenarios' {
-  interface File {
-    readonly file: string;
-    readonly data: unknown;
-  }
-  const content: { readonly scenarios: readonly File[]; readonly reactions: readonly File[] };
-  export default content;
+  const address: string;
+  export default address;
 }
 
 /** From package.json, put in by the build. */

@@ -1,35 +1,44 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { buildPhrasing, buildReaderFile, readReactionFiles, readScenarioFiles } from './content';
+import type { ContentFile } from './content';
+
+/** Keeps a value as JSON in the cache, named by its hash; the build takes the file over as it is. */
+function keepJson(root: string, name: string, value: unknown): string {
+  const json = JSON.stringify(value);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
+  const path = join(root, '.cache/content', `${name}-${hash}.json`);
+  fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
+  fs.writeFileSync(path, json);
+  return path;
+}
+
+const withoutText = (files: readonly ContentFile[]) => files.map(({ file, data }) => ({ file, data }));
 
 /**
- * Serves the authored content as modules, compiled when the app is built: `content:phrasing` (the rule pack),
- * `content:scenarios` (scripts and reactions, parsed) and `content:reader` (the address of the trained weights).
- * So the app carries no YAML parser and trains nothing.
+ * Serves the authored content, compiled when the app is built, as addresses of files that the app fetches from itself:
+ * `content:phrasing` (the rule pack), `content:scenarios` (scripts and reactions, parsed) and `content:reader` (the trained
+ * weights). So the app carries no YAML parser, trains nothing, and its code stays small.
  */
 export function contentPlugin(root: string) {
-  const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-  const modules: Record<string, () => string> = {
-    'content:phrasing': () => asModule(buildPhrasing(root)),
+  const files: Record<string, () => string> = {
+    'content:phrasing': () => keepJson(root, 'phrasing', buildPhrasing(root)),
     'content:scenarios': () =>
-      asModule({
-        scenarios: readScenarioFiles(root).map(({ file, data }) => ({ file, data })),
-        reactions: readReactionFiles(root).map(({ file, data }) => ({ file, data })),
+      keepJson(root, 'scenarios', {
+        scenarios: withoutText(readScenarioFiles(root)),
+        reactions: withoutText(readReactionFiles(root)),
       }),
-    'content:reader': () => `export { default } from ${JSON.stringify(`${buildReaderFile(root)}?url`)};`,
+    'content:reader': () => buildReaderFile(root),
   };
   return {
     name: 'plainspoken-content',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id: string) => (id in files ? `\0${id}` : undefined),
     load(id: string) {
-      const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
-      return build ? { code: build(), moduleType: 'js' as const } : undefined;
-    },
-    /** In development an edited rule or scenario reloads the window. */
-    configureServer(server: { watcher: { add(path: string): void } }) {
-      for (const folder of ['phrasing/rules', 'dialogue/scenarios', 'dialogue/reactions']) {
-        server.watcher.add(join(root, 'shared', folder));
-      }
+      const build = id.startsWith('\0') ? files[id.slice(1)] : undefined;
+      if (!build) return undefined;
+      return { code: `export { default } from ${JSON.stringify(`${build()}?url`)};`, moduleType: 'js' as const };
     },
   };
 }

@@ -1,21 +1,37 @@
-import phrasingPack from 'content:phrasing';
+import phrasingAddress from 'content:phrasing';
 import readerAddress from 'content:reader';
-import content from 'content:scenarios';
+import scenariosAddress from 'content:scenarios';
 import { loadScenarios } from '@shared/dialogue/load-scenarios';
+import type { AuthoredFile } from '@shared/dialogue/load-scenarios';
 import { createReader } from '@shared/dialogue/reading/create-reader';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
+import type { PhrasingPack } from '@shared/phrasing/pack';
 import type { PlayKit } from '@shared/session/play-kit';
 
+/** Files of our own build, from our own origin: made by the same code that reads them. */
+async function fetchJson<T>(address: string): Promise<T> {
+  return (await (await fetch(address)).json()) as T;
+}
+
 async function fetchReader() {
-  const answer = await fetch(readerAddress);
-  const weights = parseWeights(new Uint8Array(await answer.arrayBuffer()));
-  if (!weights.ok) throw new Error(`reader weights: ${weights.error.message}`);
+  const weights = parseWeights(new Uint8Array(await (await fetch(readerAddress)).arrayBuffer()));
+  if (!weights.ok) throw new Error('the reader’s weights cannot be read');
   return createReader(weights.value);
+}
+
+interface Scripts {
+  readonly scenarios: readonly AuthoredFile[];
+  readonly reactions: readonly AuthoredFile[];
 }
 
 /** Makes rules, reader and scripts ready; a chunk of its own, so that the first paint does not wait for it. */
 export async function loadPlayKit(): Promise<PlayKit> {
-  const { scenarios, faults } = loadScenarios(content.scenarios, content.reactions);
-  return { matcher: loadPack(phrasingPack), reader: await fetchReader(), scenarios, faults };
+  const [pack, scripts, reader] = await Promise.all([
+    fetchJson<PhrasingPack>(phrasingAddress),
+    fetchJson<Scripts>(scenariosAddress),
+    fetchReader(),
+  ]);
+  const { scenarios, faults } = loadScenarios(scripts.scenarios, scripts.reactions);
+  return { matcher: loadPack(pack), reader, scenarios, faults };
 }

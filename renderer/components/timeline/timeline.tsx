@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { placeLabels } from './place-labels';
 import './timeline.css';
 
 export interface TimelinePoint {
@@ -32,6 +33,17 @@ export function Timeline({ points, summary }: TimelineProps): ReactNode {
     (point) => x(point.turn),
     (point) => y(point.openness),
   )([...points]);
+  const labelled = points.filter(({ label }) => label !== null);
+  const offsets = placeLabels(
+    labelled.map(({ turn, openness, label, direction }) => ({
+      x: x(turn),
+      y: y(openness),
+      words: label ?? '',
+      side: direction === 'closed' ? 'below' : 'above',
+      anchor: turn === last ? 'end' : 'middle',
+    })),
+  );
+  const offsetOf = new Map(labelled.map(({ turn }, index) => [turn, offsets[index]]));
   // With many turns only every so many are numbered, so that the numbers never touch.
   const every = Math.ceil(last / 16) || 1;
   return (
@@ -54,7 +66,7 @@ export function Timeline({ points, summary }: TimelineProps): ReactNode {
             {label !== null && (
               <text
                 className="tl-label"
-                y={direction === 'closed' ? 27 : -17}
+                y={offsetOf.get(turn)}
                 x={turn === last ? 10 : 0}
                 textAnchor={turn === last ? 'end' : 'middle'}
               >

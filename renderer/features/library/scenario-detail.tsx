@@ -24,6 +24,7 @@ interface ScenarioDetailProps {
 }
 
 const MAX_NAME = 40;
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
 export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: ScenarioDetailProps): ReactNode {
@@ -48,7 +49,7 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
       </div>
       <dl className="kv">
         <dt>Practises</dt>
-        <dd>{scenario.practises.join(', ')}</dd>
+        <dd>{scenario.practises.map(lowerFirst).join('; ')}</dd>
         <dt>The ex</dt>
         <dd>{fill(scenario.cast.manner)}</dd>
         {metTitles.length > 0 && (
@@ -72,9 +73,6 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
             onFocus={() => setLeft(false)}
             onKeyDown={(event) => event.key === 'Escape' && setName(scenario.cast.name)}
           />
-          <span className="field-hint" id="name-hint">
-            {nameless && left ? `Please add a name, or keep “${scenario.cast.name}”.` : ''}
-          </span>
         </label>
         <label>
           <span className="field-label">Pronouns</span>
@@ -87,6 +85,9 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
           </select>
         </label>
       </div>
+      <p className="field-hint" id="name-hint" role="status">
+        {nameless && left ? `Please add a name, or keep “${scenario.cast.name}”.` : ''}
+      </p>
       {Object.keys(scenario.facts).length > 0 && (
         <fieldset className="facts">
           <legend className="field-label">Facts woven into the lines</legend>

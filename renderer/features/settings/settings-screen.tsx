@@ -93,7 +93,7 @@ export function SettingsScreen({ settings, matcher, version, onSettings, onWelco
           choices={LETTER_CHOICES}
           onValue={(letters) => onSettings({ easyLetters: letters === 'easy' })}
         />
-        <h2 className="settings-key">Rules switched off</h2>
+        <h2 className="settings-key level">Rules switched off</h2>
         <div>
           {settings.mutedRules.length === 0 ? (
             <p className="soft">None. “Not this rule”, beside a flag, switches one off.</p>
@@ -115,7 +115,7 @@ export function SettingsScreen({ settings, matcher, version, onSettings, onWelco
           )}
         </div>
         <span />
-        <h2 className="settings-key">About</h2>
+        <h2 className="settings-key level">About</h2>
         <div>
           <p className="soft">
             Plainspoken {version}. Everything stays on this computer; the app has no way to the network.

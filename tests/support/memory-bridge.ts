@@ -1,0 +1,64 @@
+import type { Bridge } from '@shared/ipc/bridge';
+import { contract } from '@shared/ipc/contract';
+import type { Channel, Failure, Request, Response } from '@shared/ipc/contract';
+import { fail, ok } from '@shared/result';
+import type { Result } from '@shared/result';
+import type { Session } from '@shared/session/session-schema';
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import type { Settings } from '@shared/session/settings-schema';
+import { summariseSession } from '@shared/session/summarise';
+
+export interface MemoryBridge extends Bridge {
+  readonly sessions: Map<string, Session>;
+  settings: Settings;
+  /** Set, and every save fails with it until it is taken away. */
+  failure: Failure | null;
+  /** What was asked for, in order. */
+  readonly asked: Channel[];
+}
+
+/** The contract kept in memory: both directions are parsed by the same schemas as in the app. */
+export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBridge {
+  const bridge: MemoryBridge = {
+    sessions: new Map(),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    failure: null,
+    asked: [],
+    async invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Response<C>, Failure>> {
+      bridge.asked.push(channel);
+      contract[channel].request.parse(request);
+      const answer = answerTo(channel, request);
+      if (answer.ok) contract[channel].response.parse(answer.value);
+      return answer as Result<Response<C>, Failure>;
+    },
+  };
+  function answerTo(channel: Channel, request: unknown): Result<unknown, Failure> {
+    switch (channel) {
+      case 'session.save': {
+        if (bridge.failure) return fail(bridge.failure);
+        const session = request as Session;
+        bridge.sessions.set(session.id, session);
+        return ok({ savedAt: session.changedAt });
+      }
+      case 'session.load': {
+        const session = bridge.sessions.get((request as { id: string }).id);
+        return session ? ok(session) : fail({ code: 'session-not-found', message: '' });
+      }
+      case 'session.list':
+        return ok({ sessions: [...bridge.sessions.values()].map(summariseSession) });
+      case 'session.delete':
+        bridge.sessions.delete((request as { id: string }).id);
+        return ok({ done: true });
+      case 'settings.load':
+        return ok(bridge.settings);
+      case 'settings.save':
+        bridge.settings = request as Settings;
+        return ok({ done: true });
+      case 'notices.list':
+        return ok({ notices: [] });
+      default:
+        return ok({ done: true });
+    }
+  }
+  return bridge;
+}
