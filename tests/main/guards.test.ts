@@ -27,6 +27,7 @@ function aTarget() {
     setPermissionCheckHandler: hang('check'),
     setDevicePermissionHandler: hang('device'),
     setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn(),
     setWindowOpenHandler: hang('open'),
     setWebRTCIPHandlingPolicy: vi.fn(),
     on: (name: string, listener: Listener) => hung.set(name, listener),
@@ -68,6 +69,7 @@ describe('every session', () => {
     expect(answer).toHaveBeenCalledWith(false);
     expect([call('check'), call('device')]).toEqual([false, false]);
     expect(target.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
+    expect(target.setSpellCheckerLanguages).toHaveBeenCalledWith([]);
     const event = { preventDefault: vi.fn() };
     call('will-download', event);
     expect(event.preventDefault).toHaveBeenCalledOnce();
