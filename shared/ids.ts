@@ -6,11 +6,6 @@ declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type RuleId = Id<'rule'>;
-export type ScenarioId = Id<'scenario'>;
-export type BeatId = Id<'beat'>;
-export type EndingId = Id<'ending'>;
-export type LineId = Id<'line'>;
-export type SessionId = Id<'session'>;
 
 /** Lower-case words joined by single hyphens: `agreed-coffee`. */
 export const CONTENT_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -64,7 +64,7 @@ export function App({ bridge, loadKit }: AppProps): ReactNode {
   const [trouble, setTrouble] = useState<string | null>(null);
   const reducedMotion = useReducedMotion();
   const { refresh } = library;
-  const screen = String(snapshot.value);
+  const screen: string = snapshot.value;
   const { session } = snapshot.context;
 
   useEffect(() => {

@@ -8,11 +8,11 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 export interface TalkLibrary {
   /** Newest first: what is on disk, and what could not be written there yet. */
   readonly sessions: readonly SessionSummary[];
-  refresh(): Promise<void>;
-  open(id: string): Promise<Result<Session, Failure>>;
+  readonly refresh: () => Promise<void>;
+  readonly open: (id: string) => Promise<Result<Session, Failure>>;
   /** Keeps the state of a talk while this window lives, so that a full disk costs nothing. */
-  remember(session: Session): void;
-  remove(id: string): Promise<Result<unknown, Failure>>;
+  readonly remember: (session: Session) => void;
+  readonly remove: (id: string) => Promise<Result<unknown, Failure>>;
 }
 
 const newestFirst = (a: SessionSummary, b: SessionSummary) => b.startedAt.localeCompare(a.startedAt);

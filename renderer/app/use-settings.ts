@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** The settings, once main has answered; each change takes effect at once and is written behind it. */
+/** The settings, once main has answered; each change takes effect at once and is written behind it. Main applies the theme. */
 export function useSettings(bridge: Bridge) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const latest = useRef(DEFAULT_SETTINGS);
@@ -14,8 +14,6 @@ export function useSettings(bridge: Bridge) {
     const { dataset } = document.documentElement;
     if (next.easyLetters) dataset['letters'] = 'easy';
     else delete dataset['letters'];
-    if (next.theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = next.theme;
   }, []);
 
   useEffect(() => {

@@ -179,7 +179,6 @@ export const scenarioSchema = z.strictObject({
   }),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type ExitId = keyof Scenario['exits'];
 
 /** `scenarios/ID.plays.yml`: written runs and what must come of them. Lines name the intents they are meant as. */
 export const playsSchema = z.strictObject({

@@ -98,4 +98,3 @@ export const lexiconSchema = z.strictObject({
   sets: z.record(z.string().regex(/^[a-z][a-z-]*$/), z.array(z.string().min(1)).min(1)),
   families: z.record(z.string().regex(/^[a-z][a-z-]*$/), z.array(z.string().min(1)).min(1)),
 });
-export type Lexicon = z.infer<typeof lexiconSchema>;

@@ -43,7 +43,6 @@ export const storedFindingSchema = z.strictObject({
   start: at,
   end: at,
 });
-export type StoredFinding = z.infer<typeof storedFindingSchema>;
 
 export const storedPraiseSchema = z.strictObject({ ruleId, category: z.enum(PRAISES), start: at, end: at });
 
@@ -74,7 +73,6 @@ export type Exchange = z.infer<typeof turnSchema>;
 
 /** Words that a safety card took out of the talk: no reply, no marks, no place in the review. Why is not stored. */
 export const asideSchema = z.strictObject({ kind: z.literal('aside'), at: time, utterance });
-export type Aside = z.infer<typeof asideSchema>;
 
 export const sessionSchema = z.strictObject({
   schemaVersion: z.literal(SESSION_SCHEMA_VERSION),

@@ -45,7 +45,7 @@ test('any turn can be said again in other words, and the old attempt stays', asy
   await expect(page.getByText('Left at turn 3')).toBeVisible();
   await expect(page.getByText('Left at turn 2')).toBeVisible();
   const stored = sessionsOf(data).map((name) => JSON.parse(fs.readFileSync(join(data, 'sessions', name), 'utf8')));
-  expect(stored.map(({ turns }) => turns.length).sort()).toEqual([2, 3]);
+  expect(stored.map(({ turns }) => turns.length).sort((a, b) => a - b)).toEqual([2, 3]);
   expect(stored.find(({ turns }) => turns.length === 2).origin.turns).toBe(1);
 });
 

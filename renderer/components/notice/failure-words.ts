@@ -14,29 +14,36 @@ export function saveFailureWords(failure: Failure): string {
   }
 }
 
-/** What happened to stored data, for the line under the head. */
-export function noticeWords(notice: Notice): { readonly title: string; readonly words: string } {
-  switch (notice.code) {
-    case 'session-set-aside':
-      return { title: 'One talk could not be read.', words: 'It is set aside, not deleted. Everything else is fine.' };
-    case 'session-newer':
-      return {
-        title: 'One talk was written by a newer Plainspoken.',
-        words: 'It is left as it is; this version cannot open it.',
-      };
-    case 'settings-set-aside':
-      return { title: 'Your settings could not be read.', words: 'They are set aside, and start fresh here.' };
-    case 'settings-newer':
-      return {
-        title: 'Your settings were written by a newer Plainspoken.',
-        words: 'They are left as they are; changes made here last until you close the app.',
-      };
-    case 'index-rebuilt':
-      return { title: 'The list of talks was damaged.', words: 'It was made anew from the talks. Nothing is missing.' };
-    case 'storage-unwritable':
-      return {
-        title: 'The folder for your talks cannot be written.',
-        words: 'You can practise; what you say is kept only until you close the app.',
-      };
-  }
+interface NoticeWords {
+  readonly title: string;
+  readonly words: string;
 }
+
+/** What happened to stored data, for the line under the head. */
+const NOTICE_WORDS: Readonly<Record<Notice['code'], NoticeWords>> = {
+  'session-set-aside': {
+    title: 'One talk could not be read.',
+    words: 'It is set aside, not deleted. Everything else is fine.',
+  },
+  'session-newer': {
+    title: 'One talk was written by a newer Plainspoken.',
+    words: 'It is left as it is; this version cannot open it.',
+  },
+  'settings-set-aside': {
+    title: 'Your settings could not be read.',
+    words: 'They are set aside, and start fresh here.',
+  },
+  'settings-newer': {
+    title: 'Your settings were written by a newer Plainspoken.',
+    words: 'They are left as they are; changes made here last until you close the app.',
+  },
+  'index-rebuilt': {
+    title: 'The list of talks was damaged.',
+    words: 'It was made anew from the talks. Nothing is missing.',
+  },
+  'storage-unwritable': {
+    title: 'The folder for your talks cannot be written.',
+    words: 'You can practise; what you say is kept only until you close the app.',
+  },
+};
+export const noticeWords = ({ code }: Notice): NoticeWords => NOTICE_WORDS[code];

@@ -44,7 +44,7 @@ export function ScenarioRows({ scenarios, sessions, chosenId, onChoose }: Scenar
   };
 
   return (
-    <div ref={list} className="rows" role="listbox" aria-label="Scenarios" onKeyDown={handleKeyDown}>
+    <div ref={list} className="rows" role="listbox" aria-label="Scenarios" tabIndex={-1} onKeyDown={handleKeyDown}>
       {scenarios.map((compiled) => {
         const { scenario } = compiled;
         const doors = doorsOf(compiled);

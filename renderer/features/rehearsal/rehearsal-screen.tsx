@@ -2,6 +2,7 @@ import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
+import { utterancesOf } from '@shared/session/exchanges';
 import { regionOf } from '@shared/support/contacts';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { fillText } from '@shared/dialogue/fill-text';
@@ -18,7 +19,7 @@ import { Transcript } from '../../components/transcript/transcript';
 import { useCloseAtOnce } from './use-close-at-once';
 import { RehearsalDesk } from './rehearsal-desk';
 import type { Saver } from './saver';
-import { spokenSoFar, useRehearsal } from './use-rehearsal';
+import { useRehearsal } from './use-rehearsal';
 import './rehearsal-screen.css';
 
 interface RehearsalScreenProps {
@@ -58,11 +59,9 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const now = pausing && turns.at(-1)?.kind === 'exchange' ? null : (latest?.answer ?? opening);
   const openness = latest?.openness ?? session.openness;
   const before = exchanges.at(-2)?.openness ?? session.openness;
-  const earlier = useMemo(() => spokenSoFar({ ...session, turns }), [session.id, turns]);
+  const earlier = useMemo(() => utterancesOf({ turns }), [turns]);
   const beat = currentBeat(scenario, session);
 
-  const { onSession } = props;
-  useEffect(() => onSession(session), [turns, onSession]);
   useEffect(() => composer.current?.focus(), []);
   useEffect(() => {
     if (onCard) cardHeading.current?.focus();

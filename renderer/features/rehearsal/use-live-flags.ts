@@ -19,10 +19,10 @@ export interface LiveFlags {
   readonly safety: SafetyMatch | null;
   /** The flag kept last, until the words change; for "Undo". */
   readonly kept: { readonly key: string; readonly quote: string } | null;
-  follow(text: string, caret: number): void;
-  keep(key: string): void;
-  undoKeep(): void;
-  clear(): void;
+  readonly follow: (text: string, caret: number) => void;
+  readonly keep: (key: string) => void;
+  readonly undoKeep: () => void;
+  readonly clear: () => void;
 }
 
 /** The live side of the phrasing engine: checks after a pause, moves flags along with edits until then, remembers what was kept. */

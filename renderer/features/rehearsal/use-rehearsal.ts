@@ -1,6 +1,7 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { evidenceOf } from '@shared/session/evidence-of';
+import { utterancesOf } from '@shared/session/exchanges';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import { stopSession } from '@shared/session/stop-session';
@@ -23,34 +24,42 @@ export interface RehearsalInput {
   readonly saver: Saver;
   readonly muted: ReadonlySet<string>;
   readonly reducedMotion: boolean;
+  /** Each new state of the talk, for this window's memory. */
+  readonly onSession: (session: Session) => void;
 }
 
-export const spokenSoFar = (session: Session): readonly string[] =>
-  session.turns.filter((turn) => turn.kind === 'exchange').map((turn) => turn.utterance);
+/** What the rehearsal machine leaves to others: judging a line, keeping the talk, stopping it. */
+function actorsOf({ scenario, kit, saver, muted, onSession }: Omit<RehearsalInput, 'session' | 'reducedMotion'>) {
+  const now = () => new Date().toISOString();
+  return {
+    takeTurn: fromPromise<Session, { session: Session; text: string }>(async ({ input: { session, text } }) => {
+      const report = checkPhrasing(kit.matcher, text, { earlier: utterancesOf(session), muted });
+      const expects = currentBeat(scenario, session)?.expects ?? [];
+      const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
+      const taken = takeTurn({ session, compiled: scenario, utterance: text, reading, report, at: now() });
+      if (!taken.ok) throw new Error(`turn refused: ${taken.error.code}`);
+      onSession(taken.value.session);
+      return taken.value.session;
+    }),
+    save: fromPromise(({ input }: { input: { session: Session } }) => saver.save(input.session)),
+    stop: fromPromise<Session, { session: Session }>(async ({ input: { session } }) => {
+      const stopped = stopSession({ session, scenario, at: now() });
+      onSession(stopped);
+      return stopped;
+    }),
+  };
+}
 
 /** Wires the rehearsal machine to the rules, the reader, the script and the disk. */
-export function useRehearsal({ session: first, scenario, kit, saver, muted, reducedMotion }: RehearsalInput) {
+export function useRehearsal({ session: first, reducedMotion, ...input }: RehearsalInput) {
+  const { scenario, kit, saver, muted, onSession } = input;
   const machine = useMemo(
     () =>
       rehearsalMachine.provide({
         delays: { humanPause: reducedMotion ? 0 : HUMAN_PAUSE_MS },
-        actors: {
-          takeTurn: fromPromise<Session, { session: Session; text: string }>(async ({ input: { session, text } }) => {
-            const report = checkPhrasing(kit.matcher, text, { earlier: spokenSoFar(session), muted });
-            const expects = currentBeat(scenario, session)?.expects ?? [];
-            const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
-            const at = new Date().toISOString();
-            const taken = takeTurn({ session, compiled: scenario, utterance: text, reading, report, at });
-            if (!taken.ok) throw new Error(`turn refused: ${taken.error.code}`);
-            return taken.value.session;
-          }),
-          save: fromPromise(({ input }: { input: { session: Session } }) => saver.save(input.session)),
-          stop: fromPromise<Session, { session: Session }>(async ({ input: { session } }) => {
-            return stopSession({ session, scenario, at: new Date().toISOString() });
-          }),
-        },
+        actors: actorsOf({ scenario, kit, saver, muted, onSession }),
       }),
-    [scenario, kit, saver, muted, reducedMotion],
+    [scenario, kit, saver, muted, onSession, reducedMotion],
   );
   const [snapshot, send] = useMachine(machine, { input: { session: first } });
   const { session } = snapshot.context;

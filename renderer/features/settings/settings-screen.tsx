@@ -49,7 +49,7 @@ function Choices({ legend, value, choices, onValue }: ChoicesProps) {
       <h2 className="settings-key" id={id}>
         {legend}
       </h2>
-      <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => onValue(String(next))}>
+      <RadioGroup aria-labelledby={id} value={value} onValueChange={onValue}>
         {choices.map((choice) => (
           <label key={choice.value} className="choice">
             <Radio.Root className="radio" value={choice.value}>

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron as electron, expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import axe from 'axe-core';
+import type * as Axe from 'axe-core';
 import { resolveRuntime } from '../../../scripts/electron-runtime.mjs';
 
 export const root = resolve(import.meta.dirname, '../../..');
@@ -33,7 +34,7 @@ export async function launch(
   const app = await electron.launch({
     executablePath: exe,
     args: [...(asRoot ? ['--no-sandbox'] : []), '--force-prefers-reduced-motion=0', root],
-    env: { ...process.env, PLAINSPOKEN_DATA: data } as Record<string, string>,
+    env: { ...process.env, PLAINSPOKEN_DATA: data },
     chromiumSandbox: !asRoot,
     timeout: 30_000,
   });
@@ -102,7 +103,7 @@ export async function say(page: Page, line: string): Promise<void> {
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe: checker } = window as unknown as { axe: typeof Axe };
     const { violations: found } = await checker.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });

@@ -1,0 +1,105 @@
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { RehearsalScreen } from '../../../renderer/features/rehearsal/rehearsal-screen';
+import { createSaver } from '../../../renderer/features/rehearsal/saver';
+import { expectAccessible } from '../../support/accessible';
+import { aKit } from '../../support/kit';
+import { createMemoryBridge } from '../../support/memory-bridge';
+import { aSession } from '../../support/sessions';
+
+function openTalk(settings = {}) {
+  const bridge = createMemoryBridge();
+  const kit = aKit();
+  const [scenario] = kit.scenarios;
+  if (!scenario) throw new Error('no scenario');
+  const handlers = {
+    onSession: vi.fn(),
+    onLeave: vi.fn(),
+    onReview: vi.fn(),
+    onSupport: vi.fn(),
+    onSettings: vi.fn(),
+    onOpenLink: vi.fn(),
+    onCloseAtOnce: vi.fn(),
+  };
+  const view = render(
+    <RehearsalScreen
+      session={aSession(scenario)}
+      scenario={scenario}
+      kit={kit}
+      saver={createSaver(bridge)}
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      reducedMotion
+      {...handlers}
+    />,
+  );
+  return { bridge, handlers, ...view };
+}
+const field = () => screen.getByRole('textbox', { name: 'Your line' });
+
+describe('the talk', () => {
+  it('takes a line, keeps it, answers it, and says what it was taken as', async () => {
+    const { bridge, container } = openTalk();
+    await expectAccessible(container);
+    await userEvent.type(field(), 'I left you alone with it.{Enter}');
+    await screen.findByText('I took that as');
+    expect(within(screen.getByRole('log')).getByText('I left you alone with it.')).toBeTruthy();
+    expect(screen.getByText('owning a fault')).toBeTruthy();
+    const [session] = [...bridge.sessions.values()];
+    expect(session?.turns).toHaveLength(1);
+    expect((field() as HTMLTextAreaElement).value).toBe('');
+    await expectAccessible(container);
+  });
+
+  it('takes no empty line', async () => {
+    const { bridge } = openTalk();
+    await userEvent.type(field(), '   {Enter}');
+    expect(bridge.asked).not.toContain('session.save');
+  });
+
+  it('goes on in memory when the disk is full, says so at once, and saves all of it when there is room', async () => {
+    const { bridge } = openTalk();
+    bridge.failure = { code: 'storage-full', message: '' };
+    await userEvent.type(field(), 'I left you alone with it.{Enter}');
+    expect(await screen.findByText('Not saved yet.')).toBeTruthy();
+    await userEvent.type(field(), 'And I am sorry.{Enter}');
+    await waitFor(() => expect(within(screen.getByRole('log')).getByText('And I am sorry.')).toBeTruthy());
+    expect(bridge.sessions.size).toBe(0);
+    bridge.failure = null;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText('Not saved yet.')).toBeNull());
+    expect([...bridge.sessions.values()][0]?.turns).toHaveLength(2);
+  });
+
+  it('keeps a draft a moment after the last key', async () => {
+    const { bridge } = openTalk();
+    await userEvent.type(field(), 'I was going to');
+    await waitFor(() => expect([...bridge.sessions.values()][0]?.draft).toBe('I was going to'), { timeout: 3000 });
+  });
+
+  it('refuses a line beyond the limit kindly and keeps its words', async () => {
+    const { bridge } = openTalk();
+    await userEvent.click(field());
+    await userEvent.paste('word '.repeat(4001));
+    expect(await screen.findByText(/A line can hold 20,000 characters/)).toBeTruthy();
+    await userEvent.keyboard('{Enter}');
+    expect([...bridge.sessions.values()].some(({ turns }) => turns.length > 0)).toBe(false);
+    expect((field() as HTMLTextAreaElement).value).toHaveLength(20_005);
+  });
+
+  it('closes at once on Esc twice, and only then', async () => {
+    const { handlers } = openTalk();
+    await userEvent.keyboard('{Escape}');
+    expect(handlers.onCloseAtOnce).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(handlers.onCloseAtOnce).toHaveBeenCalledOnce();
+  });
+
+  it('hands the talk as it stands, draft and all, to whoever interrupts it', async () => {
+    const { handlers } = openTalk();
+    await userEvent.type(field(), 'half a line');
+    await userEvent.click(screen.getByRole('button', { name: 'Support' }));
+    expect(handlers.onSupport.mock.calls[0]?.[0].draft).toBe('half a line');
+  });
+});
