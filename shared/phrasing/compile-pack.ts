@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../result';
-import { expandPattern } from '../text/pattern/expand-pattern';
 import { parsePattern } from '../text/pattern/parse-pattern';
 import type { PatternLexicon } from '../text/pattern/pattern';
+import { resolvePattern } from '../text/pattern/resolve-pattern';
 import type { Diagnostic } from './diagnostics';
 import { canonicalJson, hashText } from './hash';
 import { PACK_FORMAT_VERSION, type PhrasingPack } from './pack';
@@ -44,8 +44,8 @@ function readShape<T>(file: string, schema: z.ZodType<T>, data: unknown, faults:
 function faultIn(source: string, lexicon: PatternLexicon): string | null {
   const pattern = parsePattern(source);
   if (!pattern.ok) return pattern.error;
-  const sequences = expandPattern(pattern.value, lexicon);
-  return sequences.ok ? null : sequences.error;
+  const resolved = resolvePattern(pattern.value, lexicon);
+  return resolved.ok ? null : resolved.error;
 }
 
 function checkRule(file: string, rule: Rule, lexicon: PatternLexicon, faults: Diagnostic[]): void {

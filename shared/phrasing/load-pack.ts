@@ -1,6 +1,6 @@
-import { expandPattern } from '../text/pattern/expand-pattern';
 import { parsePattern } from '../text/pattern/parse-pattern';
-import type { PatternLexicon, Sequence } from '../text/pattern/pattern';
+import type { PatternLexicon, ResolvedPattern } from '../text/pattern/pattern';
+import { resolvePattern } from '../text/pattern/resolve-pattern';
 import { createMatcher, type Matcher, type MatcherEntry } from '../text/matcher';
 import { CUE_GROUPS, type CueGroup } from './guard-cues';
 import type { PackMetric, PackRule, PhrasingPack } from './pack';
@@ -21,11 +21,11 @@ export interface PhrasingMatcher {
   readonly meanings: readonly EntryMeaning[];
 }
 
-function sequencesOf(source: string, lexicon: PatternLexicon): readonly Sequence[] {
+function readPattern(source: string, lexicon: PatternLexicon): ResolvedPattern {
   const pattern = parsePattern(source);
-  const sequences = pattern.ok ? expandPattern(pattern.value, lexicon) : pattern;
-  if (!sequences.ok) throw new Error(`unchecked pattern “${source}”: ${sequences.error}`);
-  return sequences.value;
+  const resolved = pattern.ok ? resolvePattern(pattern.value, lexicon) : pattern;
+  if (!resolved.ok) throw new Error(`unchecked pattern “${source}”: ${resolved.error}`);
+  return resolved.value;
 }
 
 /**
@@ -36,7 +36,7 @@ export function loadPack(pack: PhrasingPack): PhrasingMatcher {
   const entries: MatcherEntry[] = [];
   const meanings: EntryMeaning[] = [];
   const add = (source: string, meaning: EntryMeaning, lexicon: PatternLexicon, mendsShortWords = false) => {
-    entries.push({ sequences: sequencesOf(source, lexicon), mendsShortWords });
+    entries.push({ pattern: readPattern(source, lexicon), mendsShortWords });
     meanings.push(meaning);
   };
   for (const rule of pack.rules) {

@@ -1,4 +1,4 @@
-import type { Sequence } from './pattern/pattern';
+import type { ResolvedPattern, Step } from './pattern/pattern';
 import type { Token } from './token';
 import { createTokenizer, type Tokenizer } from './tokenize';
 import { Trie } from './trie';
@@ -12,10 +12,17 @@ export interface Matcher {
   readonly find: (tokens: readonly Token[]) => readonly Hit[];
 }
 
-/** One pattern to look for: its sequences, and whether its short words deserve mending of typos (safety rules). */
+/** One pattern to look for, and whether its short words deserve mending of typos (safety rules). */
 export interface MatcherEntry {
-  readonly sequences: readonly Sequence[];
+  readonly pattern: ResolvedPattern;
   readonly mendsShortWords?: boolean;
+}
+
+function* wordsIn(steps: readonly Step[]): Generator<string> {
+  for (const step of steps) {
+    if (step.kind === 'any') yield* step.words;
+    else if (step.kind === 'choice') for (const option of step.options) yield* wordsIn(option);
+  }
 }
 
 /** Builds a matcher; the entry's place in the list is the number its hits carry. */
@@ -23,13 +30,11 @@ export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
   const vocabulary = new Vocabulary();
   const trie = new Trie(vocabulary);
   const short = new Set<string>();
-  entries.forEach(({ sequences, mendsShortWords }, entry) => {
-    for (const sequence of sequences) {
-      trie.insert(sequence, entry);
-      if (!mendsShortWords) continue;
-      for (const item of sequence.items) if (item.kind === 'any') for (const word of item.words) short.add(word);
-    }
-  });
+  for (const [entry, { pattern, mendsShortWords }] of entries.entries()) {
+    trie.insert(pattern, entry);
+    if (mendsShortWords) for (const word of wordsIn(pattern.steps)) short.add(word);
+  }
+  trie.close();
   vocabulary.close(short);
   return {
     tokenize: createTokenizer((word) => vocabulary.has(word)),

@@ -5,11 +5,6 @@ const SHORTEST_LISTED = 4;
 const LONGEST = 20;
 const LETTERS = /^[a-z]+$/;
 
-/** All forms with one letter left out, the first letter excepted: that one people hit. */
-function* withoutOne(word: string): Generator<string> {
-  for (let index = 1; index < word.length; index += 1) yield word.slice(0, index) + word.slice(index + 1);
-}
-
 /** Whether two words differ by exactly one slip in their middle: a letter more, less or other, or two neighbours swapped. */
 export function isOneSlip(typed: string, meant: string): boolean {
   let from = 0;
@@ -27,31 +22,37 @@ export function isOneSlip(typed: string, meant: string): boolean {
 }
 
 /**
- * Makes a mender of single typos for the words that rules look for.
+ * Makes a mender of single typos for the words that rules look for. The first letter is never in doubt, so a typed word is compared
+ * with the few that share it and have about its length: no index has to be built, and answers are remembered by the caller.
  * @param words - all of them; those of six letters and more are mended.
  * @param listed - words mended from four letters on: those of safety rules.
  * @returns the word meant; null when the typed word is common, or more than one word could be meant.
  */
-export function createRepair(words: readonly string[], listed: ReadonlySet<string>): (typed: string) => string | null {
-  const index = new Map<string, string[]>();
-  const note = (key: string, word: string) => {
-    const same = index.get(key);
-    if (same) same.push(word);
-    else index.set(key, [word]);
-  };
+export function createRepair(words: Iterable<string>, listed: ReadonlySet<string>): (typed: string) => string | null {
+  const shelves = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < (listed.has(word) ? SHORTEST_LISTED : SHORTEST) || !LETTERS.test(word)) continue;
-    note(word, word);
-    for (const key of withoutOne(word)) note(key, word);
+    const key = shelfOf(word, word.length);
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(word);
+    else shelves.set(key, [word]);
   }
   return (typed) => {
-    if (typed.length < SHORTEST_LISTED - 1 || typed.length > LONGEST || !LETTERS.test(typed) || KNOWN_WORDS.has(typed))
+    if (
+      typed.length < SHORTEST_LISTED - 1 ||
+      typed.length > LONGEST ||
+      !LETTERS.test(typed) ||
+      KNOWN_WORDS.has(typed)
+    ) {
       return null;
-    const meant = new Set<string>();
-    for (const key of [typed, ...withoutOne(typed)]) {
-      for (const word of index.get(key) ?? []) if (isOneSlip(typed, word)) meant.add(word);
     }
-    const [only] = meant;
-    return meant.size === 1 && only !== undefined ? only : null;
+    const meant: string[] = [];
+    for (let length = typed.length - 1; length <= typed.length + 1; length += 1) {
+      for (const word of shelves.get(shelfOf(typed, length)) ?? []) if (isOneSlip(typed, word)) meant.push(word);
+    }
+    const [only = null] = meant;
+    return meant.length === 1 ? only : null;
   };
 }
+
+const shelfOf = (word: string, length: number): string => `${word[0] ?? ''}${length}`;

@@ -1,14 +1,11 @@
-import type { Item, Sequence } from './pattern/pattern';
+import type { ChoiceStep, ResolvedPattern, Step } from './pattern/pattern';
 import type { Vocabulary } from './vocabulary';
 
-/** What is known where a sequence ends. */
+/** What is known where a pattern ends. */
 export interface End {
   /** The number under which the pattern was put in. */
   readonly entry: number;
   readonly closes: boolean;
-  /** The part to highlight, counted in words matched. */
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Gap {
@@ -17,52 +14,104 @@ export interface Gap {
   readonly node: TrieNode;
 }
 
-/** A place in the trie: ways on by word, by repeated word, or over a gap. */
+/**
+ * A place in the trie: ways on by word, by repeated word, over a gap, or by a join. A join leads on at once: the options of a choice
+ * come together there, so that what follows a choice stands in the trie once and not once for each option.
+ */
 export interface TrieNode {
   readonly id: number;
   readonly words: Map<number, TrieNode>;
   repeats: Map<number, TrieNode> | null;
   gaps: Gap[] | null;
+  joins: TrieNode[] | null;
   ends: End[] | null;
+  /** The marked part of a pattern opens or closes here. */
+  readonly edge: 'open' | 'close' | null;
 }
 
-/** All patterns in one trie, with a second root for those that stand only where a clause opens. */
+const isOptional = (step: Step | undefined): step is ChoiceStep =>
+  step?.kind === 'choice' && step.options.some((option) => option.length === 0);
+
+/**
+ * All patterns in one trie, with a second root for those that stand only where a clause opens. A node stands for the steps that lead
+ * to it: two patterns that begin with the same steps share their nodes, choices included.
+ */
 export class Trie {
   private count = 0;
-  readonly root = this.createNode();
-  readonly openingRoot = this.createNode();
+  /** Where each choice or edge leads from a node, by key; only needed while patterns are put in. */
+  private joined = new Map<TrieNode, Map<string, TrieNode>>();
+  readonly root = this.createNode(null);
+  readonly openingRoot = this.createNode(null);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  insert(sequence: Sequence, entry: number): void {
-    let node = sequence.opens ? this.openingRoot : this.root;
-    for (const item of sequence.items) node = this.follow(node, item);
-    node.ends ??= [];
-    node.ends.push({ entry, closes: sequence.closes, from: sequence.from, to: sequence.to });
+  insert({ steps, opens, closes }: ResolvedPattern, entry: number): void {
+    // A part marked from the first word or to the last needs no edge there: that is the default.
+    const from = steps[0]?.kind === 'edge' ? 1 : 0;
+    const to = steps.at(-1)?.kind === 'edge' ? -1 : undefined;
+    this.insertFrom(opens ? this.openingRoot : this.root, steps.slice(from, to), { entry, closes });
   }
 
-  private createNode(): TrieNode {
+  /** Called once all patterns are in. */
+  close(): void {
+    this.joined = new Map();
+  }
+
+  private insertFrom(root: TrieNode, steps: readonly Step[], end: End): void {
+    const [first, ...rest] = steps;
+    let node = root;
+    if (isOptional(first)) {
+      // A join at the root would be tried at every word of every text; the pattern without its first step is put in instead.
+      this.insertFrom(root, rest, end);
+      const options = first.options.filter((option) => option.length > 0);
+      node = this.follow(node, { ...first, key: `${first.key}!`, options });
+    } else if (first) node = this.follow(node, first);
+    for (const step of rest) node = this.follow(node, step);
+    node.ends ??= [];
+    node.ends.push(end);
+  }
+
+  private createNode(edge: TrieNode['edge']): TrieNode {
     const id = this.count;
     this.count += 1;
-    return { id, words: new Map(), repeats: null, gaps: null, ends: null };
+    return { id, words: new Map(), repeats: null, gaps: null, joins: null, ends: null, edge };
   }
 
-  private follow(node: TrieNode, item: Item): TrieNode {
-    if (item.kind === 'gap') {
-      node.gaps ??= [];
-      const same = node.gaps.find((gap) => gap.min === item.min && gap.max === item.max);
-      if (same) return same.node;
-      const gap = { min: item.min, max: item.max, node: this.createNode() };
-      node.gaps.push(gap);
-      return gap.node;
-    }
-    if (item.plus) node.repeats ??= new Map();
-    const ways = (item.plus ? node.repeats : null) ?? node.words;
-    const symbol = this.vocabulary.symbolFor(item.words);
+  private follow(node: TrieNode, step: Step): TrieNode {
+    if (step.kind === 'gap') return this.followGap(node, step.min, step.max);
+    if (step.kind !== 'any') return this.followJoin(node, step);
+    if (step.plus) node.repeats ??= new Map();
+    const ways = (step.plus ? node.repeats : null) ?? node.words;
+    const symbol = this.vocabulary.symbolFor(step);
     const known = ways.get(symbol);
     if (known) return known;
-    const next = this.createNode();
+    const next = this.createNode(null);
     ways.set(symbol, next);
     return next;
+  }
+
+  private followGap(node: TrieNode, min: number, max: number): TrieNode {
+    node.gaps ??= [];
+    const same = node.gaps.find((gap) => gap.min === min && gap.max === max);
+    if (same) return same.node;
+    const gap = { min, max, node: this.createNode(null) };
+    node.gaps.push(gap);
+    return gap.node;
+  }
+
+  private followJoin(node: TrieNode, step: Exclude<Step, { kind: 'any' | 'gap' }>): TrieNode {
+    const from = this.joined.get(node) ?? new Map<string, TrieNode>();
+    this.joined.set(node, from);
+    const known = from.get(step.key);
+    if (known) return known;
+    const join = this.createNode(step.kind === 'edge' ? step.side : null);
+    from.set(step.key, join);
+    for (const option of step.kind === 'edge' ? [[]] : step.options) {
+      let at = node;
+      for (const next of option) at = this.follow(at, next);
+      at.joins ??= [];
+      at.joins.push(join);
+    }
+    return join;
   }
 }

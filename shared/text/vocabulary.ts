@@ -10,28 +10,26 @@ const MOST_REMEMBERED = 4_000;
 export class Vocabulary {
   private readonly symbols = new Map<string, Set<number>>();
   private readonly classes = new Map<string, number>();
-  /** The same list again is the same class; most lists are those of a set. */
-  private readonly lists = new Map<readonly string[], number>();
   private readonly remembered = new Map<string, ReadonlySet<number>>();
   private repair: (word: string) => string | null = () => null;
   private count = 0;
 
-  /** The number of a word, or of a class of words. */
-  symbolFor(words: readonly string[]): number {
-    const same = this.lists.get(words);
-    if (same !== undefined) return same;
-    const symbol = this.classFor(words);
-    this.lists.set(words, symbol);
-    return symbol;
-  }
-
-  private classFor(words: readonly string[]): number {
-    const key = words.length === 1 ? (words[0] ?? '') : words.join('|');
-    const known = this.classes.get(key);
+  /** The number of a word, or of a class of words; `key` names the class. */
+  symbolFor({
+    key,
+    words,
+    plus,
+  }: {
+    readonly key: string;
+    readonly words: readonly string[];
+    readonly plus: boolean;
+  }): number {
+    const name = plus ? key.slice(0, -1) : key;
+    const known = this.classes.get(name);
     if (known !== undefined) return known;
     const symbol = this.count;
     this.count += 1;
-    this.classes.set(key, symbol);
+    this.classes.set(name, symbol);
     for (const word of words) {
       const own = this.symbols.get(word);
       if (own) own.add(symbol);
@@ -46,8 +44,8 @@ export class Vocabulary {
 
   /** Called once all patterns are in: from now on unknown words may be repaired. `short` are words worth repairing from 4 letters on. */
   close(short: ReadonlySet<string>): void {
-    this.lists.clear();
-    this.repair = createRepair([...this.symbols.keys()], short);
+    this.classes.clear();
+    this.repair = createRepair(this.symbols.keys(), short);
   }
 
   /** All numbers a typed word stands for; a word no rule knows is tried with its dropped g ("beggin") and one typo mended. */

@@ -1,5 +1,5 @@
 import { isSoft, type Token } from './token';
-import type { End, Trie, TrieNode } from './trie';
+import type { End, Gap, Trie, TrieNode } from './trie';
 import type { Vocabulary } from './vocabulary';
 
 /** One way in which a pattern stands in a text, in token indices, both ends included. */
@@ -26,12 +26,14 @@ const MOST_REPEATS = 32;
 export class Walk {
   readonly hits: Hit[] = [];
   private readonly symbols: ReadonlySet<number>[];
-  /** The tokens matched so far: first and last token of each word of the sequence. */
+  /** The way so far: first and last token of each word matched; the place in them at which the marked part opens and closes. */
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
-  private readonly seen = new Set<number>();
-  private first = 0;
+  private opensAt = 0;
+  private closesAt = -1;
   private gapsUsed = 0;
+  /** Nodes already tried at a token after a second gap, for one first word. */
+  private readonly seen = new Set<number>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -42,31 +44,25 @@ export class Walk {
 
   run(trie: Trie): Hit[] {
     for (const [index, token] of this.tokens.entries()) {
-      this.first = index;
-      this.gapsUsed = 0;
       if (this.seen.size > 0) this.seen.clear();
-      this.tryToken(trie.root, index, 0);
-      if (token.opens) this.tryToken(trie.openingRoot, index, 0);
+      this.tryAt(trie.root, index, 0);
+      if (token.opens) this.tryAt(trie.openingRoot, index, 0);
     }
     return this.hits;
   }
 
-  /** Goes on from a node with the token at `at` or, past soft tokens, a later one. */
-  private step(node: TrieNode, at: number, depth: number): void {
-    for (let index = at; ; index += 1) {
-      const token = this.tokens[index];
-      if (!token) return;
-      this.tryToken(node, index, depth);
-      if (!isSoft(token)) return;
-    }
-  }
-
-  private tryToken(node: TrieNode, at: number, depth: number): void {
+  /** Tries all ways on from a node with the token at `at` as the next word. */
+  private tryAt(node: TrieNode, at: number, depth: number): void {
     const token = this.tokens[at];
     if (!token) return;
-    this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth);
-    for (const other of token.others)
-      this.trySymbols(node, at, other.size, this.vocabulary.symbolsOf(other.norm), depth);
+    if (node.words.size > 0 || node.repeats) {
+      this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth);
+      for (const { norm, size } of token.others)
+        this.trySymbols(node, at, size, this.vocabulary.symbolsOf(norm), depth);
+    }
+    if (node.gaps) for (const gap of node.gaps) this.leap(gap, at, depth);
+    if (!node.joins) return;
+    for (const join of node.joins) this.cross(join, depth, (to) => this.tryAt(to, at, depth));
   }
 
   private trySymbols(node: TrieNode, at: number, size: number, symbols: ReadonlySet<number>, depth: number): void {
@@ -88,23 +84,60 @@ export class Walk {
     let last = firstEnd;
     for (let times = 0; times < MOST_REPEATS; times += 1) {
       this.arrive(node, first, last, depth);
-      let next = last + 1;
-      for (let token = this.tokens[next]; token && isSoft(token); token = this.tokens[next]) next += 1;
+      const next = this.hardFrom(last + 1);
       if (!this.symbols[next]?.has(symbol)) return;
       last = next;
     }
   }
 
+  /** The first token from `at` on that cannot be passed over. */
+  private hardFrom(at: number): number {
+    let index = at;
+    for (let token = this.tokens[index]; token && isSoft(token); token = this.tokens[index]) index += 1;
+    return index;
+  }
+
   private arrive(node: TrieNode, first: number, last: number, depth: number): void {
     this.firsts[depth] = first;
     this.lasts[depth] = last;
+    this.settle(node, last, depth);
+  }
+
+  /** Stands at a node after the word at `depth`: reports what ends here and goes on. */
+  private settle(node: TrieNode, last: number, depth: number): void {
     if (node.ends) for (const end of node.ends) this.emit(end, last, depth);
-    if (node.words.size > 0 || node.repeats) this.step(node, last + 1, depth + 1);
-    if (node.gaps) for (const gap of node.gaps) this.leap(gap.node, gap.min, gap.max, last + 1, depth + 1);
+    if (node.words.size > 0 || node.repeats) {
+      for (let at = last + 1; ; at += 1) {
+        const token = this.tokens[at];
+        if (!token) break;
+        this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth + 1);
+        for (const { norm, size } of token.others) {
+          this.trySymbols(node, at, size, this.vocabulary.symbolsOf(norm), depth + 1);
+        }
+        if (!isSoft(token)) break;
+      }
+    }
+    if (node.gaps) for (const gap of node.gaps) this.leap(gap, last + 1, depth + 1);
+    if (!node.joins) return;
+    for (const join of node.joins) this.cross(join, depth + 1, (to) => this.settle(to, last, depth));
+  }
+
+  /** Goes through a join; where the marked part opens or closes there, that holds for as long as the way goes on from it. */
+  private cross(join: TrieNode, next: number, goOn: (join: TrieNode) => void): void {
+    if (join.edge === null) {
+      goOn(join);
+      return;
+    }
+    const { opensAt, closesAt } = this;
+    if (join.edge === 'open') this.opensAt = next;
+    else this.closesAt = next - 1;
+    goOn(join);
+    this.opensAt = opensAt;
+    this.closesAt = closesAt;
   }
 
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
-  private leap(node: TrieNode, min: number, max: number, at: number, depth: number): void {
+  private leap({ min, max, node }: Gap, at: number, depth: number): void {
     this.gapsUsed += 1;
     let passed = 0;
     for (let index = at; ; index += 1) {
@@ -126,14 +159,15 @@ export class Walk {
       if (this.seen.has(key)) return;
       this.seen.add(key);
     }
-    this.tryToken(node, index, depth);
+    this.tryAt(node, index, depth);
   }
 
   private emit(end: End, last: number, depth: number): void {
-    if (end.closes && !this.closesAt(last)) return;
-    const from = this.firsts[end.from] ?? this.first;
-    const to = this.lasts[end.to - 1] ?? last;
-    this.hits.push({ entry: end.entry, first: this.first, last, from, to, skipped: this.skippedUpTo(depth) });
+    if (end.closes && !this.isClosed(last)) return;
+    const first = this.firsts[0] ?? last;
+    const from = this.firsts[this.opensAt] ?? first;
+    const to = this.closesAt < 0 ? last : (this.lasts[this.closesAt] ?? last);
+    this.hits.push({ entry: end.entry, first, last, from, to, skipped: this.skippedUpTo(depth) });
   }
 
   private skippedUpTo(depth: number): readonly number[] {
@@ -147,8 +181,7 @@ export class Walk {
     return skipped;
   }
 
-  /** A contraction closes when its last part does. */
-  private closesAt(last: number): boolean {
+  private isClosed(last: number): boolean {
     const token = this.tokens[last];
     return token !== undefined && (token.closes || token.barrier);
   }

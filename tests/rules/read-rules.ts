@@ -31,16 +31,16 @@ function readYaml(name: string, faults: string[]): unknown {
 }
 
 /** Reads rules/ from disk. With a filter, other people's half-written files do not stand in the way. */
-export function readRules(): ReadRules {
+export function readRules(filter = wanted): ReadRules {
   const faults: string[] = [];
   const names = readdirSync(RULES).filter((name) => name.endsWith('.yml') && name !== 'lexicon.yml');
   const lexicon = readYaml('lexicon.yml', faults);
-  const files = names.map((name) => ({ name, data: readYaml(name, name.startsWith(wanted) ? faults : []) }));
-  const usable = files.filter((file) => file.name.startsWith(wanted) || compilePack([file], lexicon).ok);
+  const files = names.map((name) => ({ name, data: readYaml(name, name.startsWith(filter) ? faults : []) }));
+  const usable = files.filter((file) => file.name.startsWith(filter) || compilePack([file], lexicon).ok);
   const pack = usable.length === 0 ? null : compilePack(usable, lexicon);
   if (pack && !pack.ok) faults.push(...pack.error.map(describeDiagnostic));
   const rules = usable
-    .filter(({ name }) => name.startsWith(wanted))
+    .filter(({ name }) => name.startsWith(filter))
     .flatMap(({ name, data }) => {
       const parsed = ruleFileSchema.safeParse(data);
       return parsed.success ? parsed.data.rules.map((rule) => ({ file: name, rule })) : [];

@@ -20,17 +20,24 @@ export interface PatternLexicon {
   readonly families: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One thing to match: any of some words (once, or several times over), or a gap. */
-export type Item =
-  | { readonly kind: 'any'; readonly words: readonly string[]; readonly plus: boolean }
-  | { readonly kind: 'gap'; readonly min: number; readonly max: number };
+/** One thing to match: any of some words (once, or several times over), a gap, a choice of ways, an edge of the marked part. */
+export type Step =
+  | { readonly kind: 'any'; readonly key: string; readonly words: readonly string[]; readonly plus: boolean }
+  | { readonly kind: 'gap'; readonly key: string; readonly min: number; readonly max: number }
+  | { readonly kind: 'edge'; readonly key: string; readonly side: 'open' | 'close' }
+  | ChoiceStep;
 
-/** A pattern with all choices made: what the trie holds. */
-export interface Sequence {
-  readonly items: readonly Item[];
+export interface ChoiceStep {
+  readonly kind: 'choice';
+  /** Equal keys, equal steps: what lets two patterns share their way through the trie. */
+  readonly key: string;
+  /** An empty option means that the step may be missing. */
+  readonly options: readonly (readonly Step[])[];
+}
+
+/** A pattern with its names looked up: what the trie takes. */
+export interface ResolvedPattern {
+  readonly steps: readonly Step[];
   readonly opens: boolean;
   readonly closes: boolean;
-  /** The part to highlight, counted in `any` items; the whole when the pattern has no `[ ]`. */
-  readonly from: number;
-  readonly to: number;
 }
