@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../result';
-import { spellPatternWord } from '../spelling/spell';
+import { neverRead, spellPatternWord } from '../spelling/spell';
 import { inflect } from './lemma';
 import type { Part, Pattern } from './pattern';
 
 const SIGN = /\s*(?:(<\d-\d>)|([()|[\]])|([^\s()|[\]<>]+))/y;
 const NAME = /^(?:@([a-z][a-z-]*)|\{([a-z][a-z-]*)\}|~([a-z]+))$/;
 const MARK = /^[^\p{L}\p{N}@{~]+$/u;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’/]*$/u;
 const WIDEST_GAP = 5;
 
 class PatternFault extends Error {}
@@ -49,8 +50,13 @@ function readBody(body: string, plus: boolean): Part[] {
   if (named?.[1] !== undefined) return [{ kind: 'named', sign: '@', name: named[1], plus }];
   if (named?.[2] !== undefined) return [{ kind: 'named', sign: '{', name: named[2], plus }];
   if (named?.[3] !== undefined) return [{ kind: 'words', words: inflect(named[3]), plus }];
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’/]*$/u.test(body))
-    throw new PatternFault(`“${body}” is no word, mark, @set, {family} or ~verb`);
+  if (!WORD.test(body)) {
+    const hint = /^[\p{L}\p{N}'’]+[^\p{L}\p{N}'’]+$/u.test(body)
+      ? ': a mark stands by itself, with a space before it'
+      : '';
+    throw new PatternFault(`“${body}” is no word, mark, @set, {family} or ~verb${hint}`);
+  }
+  if (neverRead(body)) throw new PatternFault(`“${body}” is read as other words: write those`);
   return spellPatternWord(body).map((word) => ({ kind: 'words', words: [word], plus }));
 }
 

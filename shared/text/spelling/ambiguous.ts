@@ -13,7 +13,6 @@ export const AMBIGUOUS_SPELLINGS: ReadonlyMap<string, AmbiguousSpelling> = new M
   ['ur', { words: ['you', 'are'], others: ['your'] }],
   ['yr', { words: ['you', 'are'], others: ['your', 'year'] }],
   ['youre', { words: ['you', 'are'], others: ['your'] }],
-  ['your', { words: ['your'], others: [] }],
   ['ill', { words: ['i', 'will'], others: ['ill'] }],
   ['id', { words: ['i', 'would'], others: ['id'] }],
   ['its', { words: ['it', 'is'], others: ['its'] }],
@@ -26,8 +25,6 @@ export const AMBIGUOUS_SPELLINGS: ReadonlyMap<string, AmbiguousSpelling> = new M
   ['k', { words: ['ok'], others: ['k'] }],
   ['2', { words: ['2'], others: ['to', 'too', 'two'] }],
   ['4', { words: ['4'], others: ['for', 'four'] }],
-  ['to', { words: ['to'], others: [] }],
   ['em', { words: ['them'], others: ['em'] }],
   ['cause', { words: ['because'], others: ['cause'] }],
-  ['wont', { words: ['will', 'not'], others: [] }],
 ]);

@@ -67,3 +67,11 @@ export function spellPatternWord(word: string): readonly string[] {
   if (AMBIGUOUS_SPELLINGS.has(folded)) return [folded];
   return lookUp(folded)?.words ?? [folded];
 }
+
+/** Whether a word of a pattern could never be met, because those letters are always read as something else: `ur`, `youre`. */
+export function neverRead(word: string): boolean {
+  const ambiguous = AMBIGUOUS_SPELLINGS.get(foldWord(word));
+  if (!ambiguous) return false;
+  const { words, others } = ambiguous;
+  return !others.includes(foldWord(word)) && !(words.length === 1 && words[0] === foldWord(word));
+}

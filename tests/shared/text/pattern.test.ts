@@ -95,6 +95,8 @@ describe('patterns', () => {
     ['@you+', 'members of one word'],
     ["don't+", 'cannot be repeated'],
     ['hello??', 'is no word'],
+    ['sorry, but', 'a mark stands by itself'],
+    ['ur fault', 'is read as other words'],
     ['(a b)+', 'cannot be repeated'],
   ])('“%s” is refused', (source, reason) => {
     const result = compile(source);
