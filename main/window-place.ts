@@ -5,7 +5,7 @@ import { openStore } from './storage/open-store';
 import type { SmallStore } from './storage/open-store';
 
 export const DEFAULT_SIZE = { width: 1280, height: 800 };
-export const MIN_SIZE = { width: 760, height: 640 };
+export const MIN_SIZE = { width: 760, height: 600 };
 
 const side = z.int().min(-100_000).max(100_000);
 const placeSchema = z.strictObject({ x: side, y: side, width: side, height: side, maximized: z.boolean() });

@@ -38,13 +38,25 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Where nothing moved calm either way, its evidence is a turn that carries no flag at all. */
+function steadyTurn(turns: readonly ReviewTurn[]): WeighedEvidence[] {
+  const turn = turns.find(({ exchange, words }) => exchange.findings.length === 0 && words > 2);
+  if (!turn) return [];
+  const quote = quoteAround(turn.exchange.utterance, createSpan(0, 1));
+  if (quote === '') return [];
+  const because = 'No push in it, here or later.';
+  return [
+    { dimension: 'calm', turn: turn.number, quote, direction: 'raises', facet: 7, because, weight: 0, strength: null },
+  ];
+}
+
 /**
  * All evidence of a talk for one dimension, by turn: of each direction the weightiest of a turn. The same words said again count
  * against the talk again, but for it only once.
  */
 export function collectEvidence(dimension: Dimension, turns: readonly ReviewTurn[]): WeighedEvidence[] {
   const seen = new Set<string>();
-  return turns.flatMap((turn) => {
+  const all = turns.flatMap((turn) => {
     const found = SOURCES.filter((source) => source.dimension === dimension).flatMap((source) => {
       const met = trigger(source, turn);
       if (!met) return [];
@@ -63,6 +75,7 @@ export function collectEvidence(dimension: Dimension, turns: readonly ReviewTurn
     if (up) seen.add(plain(up.quote));
     return [fresh, best('lowers')].filter((one) => one !== undefined);
   });
+  return all.length === 0 && dimension === 'calm' ? steadyTurn(turns) : all;
 }
 
 /** The turns that pressed on past a clear no: the first push is a question, from the second on it is not (rubric, hard rules). */

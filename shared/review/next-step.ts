@@ -23,5 +23,6 @@ export function nextStep(
     .filter(({ dimension, direction }) => dimension === weakest && direction === 'lowers')
     .toSorted((a, b) => b.weight - a.weight || a.turn - b.turn)[0];
   if (heaviest) return { ...NEXT_STEPS[weakest].weighed, turn: heaviest.turn };
-  return { ...NEXT_STEPS[weakest].missing, turn: null };
+  const shown = evidence.some(({ dimension, direction }) => dimension === weakest && direction === 'raises');
+  return { ...NEXT_STEPS[weakest][shown ? 'more' : 'missing'], turn: null };
 }

@@ -70,8 +70,13 @@ export const DEEDS: Readonly<Partial<Record<Intent, string>>> = {
   'off-topic': 'you changed the subject',
 };
 
-/** One thing to try, by dimension: first when something weighed on it, then when it simply did not come up. */
-export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missing: NextWords }>> = {
+interface NextWords {
+  readonly title: string;
+  readonly why: string;
+}
+
+/** One thing to try, by dimension: where something weighed on it, where it did not come up, where it did and there is more. */
+export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missing: NextWords; more: NextWords }>> = {
   respect: {
     weighed: {
       title: 'Ask once, then leave it with them.',
@@ -81,6 +86,7 @@ export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missin
       title: 'Leave a way out in what you ask.',
       why: 'A yes is worth having when a no would have been easy.',
     },
+    more: { title: 'Leave a way out in what you ask.', why: 'A yes is worth having when a no would have been easy.' },
   },
   calm: {
     weighed: {
@@ -88,6 +94,7 @@ export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missin
       why: 'One sentence for what you feel, then a full stop. A pause is a move, too.',
     },
     missing: { title: 'Begin by asking whether now suits.', why: 'It gives both of you a steady start.' },
+    more: { title: 'Begin by asking whether now suits.', why: 'It gives both of you a steady start.' },
   },
   ownership: {
     weighed: {
@@ -97,6 +104,10 @@ export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missin
     missing: {
       title: 'Name one thing you did.',
       why: 'One evening, one habit, one sentence. Something they would recognise.',
+    },
+    more: {
+      title: 'Say what it did to them.',
+      why: 'You named your part. The other half is what it was like on their side, in one sentence.',
     },
   },
   listening: {
@@ -108,6 +119,10 @@ export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missin
       title: 'Ask what it was like for them.',
       why: 'One open question, and then the patience to hear the answer.',
     },
+    more: {
+      title: 'Give one of their sentences back.',
+      why: 'In your own words, before you go on to yours. It need not be clever.',
+    },
   },
   honest: {
     weighed: {
@@ -118,13 +133,12 @@ export const NEXT_STEPS: Readonly<Record<Dimension, { weighed: NextWords; missin
       title: 'Say why, and one reason it could work.',
       why: 'Why them, why now, and one thing that is different from before.',
     },
+    more: {
+      title: 'Add the half that is missing.',
+      why: 'Why them, why now, and one reason it could work: each in one plain sentence.',
+    },
   },
 };
-
-interface NextWords {
-  readonly title: string;
-  readonly why: string;
-}
 
 export const NEXT_AFTER_NO: NextWords = {
   title: 'When the no has come, let it be the answer.',

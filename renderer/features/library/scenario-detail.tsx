@@ -76,13 +76,19 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
         </label>
         <label>
           <span className="field-label">Pronouns</span>
-          <select className="field" value={pronouns} onChange={(event) => setPronouns(event.target.value as Pronouns)}>
-            {PRONOUNS.map((id) => (
-              <option key={id} value={id}>
-                {PRONOUN_WORDS[id]}
-              </option>
-            ))}
-          </select>
+          <span className="select">
+            <select
+              className="field"
+              value={pronouns}
+              onChange={(event) => setPronouns(event.target.value as Pronouns)}
+            >
+              {PRONOUNS.map((id) => (
+                <option key={id} value={id}>
+                  {PRONOUN_WORDS[id]}
+                </option>
+              ))}
+            </select>
+          </span>
         </label>
       </div>
       <p className="field-hint" id="name-hint" role="status">

@@ -31,7 +31,7 @@ export function WelcomeScreen({ onBegin }: { readonly onBegin: () => void }): Re
           </div>
         </dl>
         <p className="welcome-go">
-          <Button look="first" autoFocus onClick={onBegin}>
+          <Button look="first" onClick={onBegin}>
             Open the scenarios
           </Button>
         </p>
