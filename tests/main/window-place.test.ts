@@ -33,7 +33,7 @@ describe('the place of the window', () => {
   });
 
   test('is brought down to its display and up to the smallest window', () => {
-    expect(fitPlace({ ...place, width: 4_000, height: 100 }, [display])).toMatchObject({ width: 1_920, height: 640 });
+    expect(fitPlace({ ...place, width: 4_000, height: 100 }, [display])).toMatchObject({ width: 1_920, height: 600 });
   });
 
   test('is of no worth: a damaged file is made anew without a word', () => {
