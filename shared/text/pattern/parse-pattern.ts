@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result';
-import { neverRead, spellPatternWord } from '../spelling/spell';
+import { spellPatternWord } from '../spelling/spell';
 import { inflect } from './lemma';
 import type { Part, Pattern } from './pattern';
 
@@ -56,7 +56,6 @@ function readBody(body: string, plus: boolean): Part[] {
       : '';
     throw new PatternFault(`“${body}” is no word, mark, @set, {family} or ~verb${hint}`);
   }
-  if (neverRead(body)) throw new PatternFault(`“${body}” is read as other words: write those`);
   return spellPatternWord(body).map((word) => ({ kind: 'words', words: [word], plus }));
 }
 

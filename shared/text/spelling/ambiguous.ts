@@ -5,7 +5,7 @@
  */
 export interface AmbiguousSpelling {
   readonly words: readonly string[];
-  /** Single words that the same letters may also stand for. */
+  /** Single words that the same letters may also stand for, besides the letters themselves. */
   readonly others: readonly string[];
 }
 
@@ -13,18 +13,18 @@ export const AMBIGUOUS_SPELLINGS: ReadonlyMap<string, AmbiguousSpelling> = new M
   ['ur', { words: ['you', 'are'], others: ['your'] }],
   ['yr', { words: ['you', 'are'], others: ['your', 'year'] }],
   ['youre', { words: ['you', 'are'], others: ['your'] }],
-  ['ill', { words: ['i', 'will'], others: ['ill'] }],
-  ['id', { words: ['i', 'would'], others: ['id'] }],
-  ['its', { words: ['it', 'is'], others: ['its'] }],
-  ['lets', { words: ['let', 'us'], others: ['lets'] }],
-  ['n', { words: ['and'], others: ['n'] }],
-  ['b', { words: ['be'], others: ['b'] }],
-  ['c', { words: ['see'], others: ['c'] }],
-  ['ya', { words: ['you'], others: ['ya', 'your'] }],
-  ['ye', { words: ['you'], others: ['ye'] }],
-  ['k', { words: ['ok'], others: ['k'] }],
+  ['ill', { words: ['i', 'will'], others: [] }],
+  ['id', { words: ['i', 'would'], others: [] }],
+  ['its', { words: ['it', 'is'], others: [] }],
+  ['lets', { words: ['let', 'us'], others: [] }],
+  ['n', { words: ['and'], others: [] }],
+  ['b', { words: ['be'], others: [] }],
+  ['c', { words: ['see'], others: [] }],
+  ['ya', { words: ['you'], others: ['your'] }],
+  ['ye', { words: ['you'], others: [] }],
+  ['k', { words: ['ok'], others: [] }],
   ['2', { words: ['2'], others: ['to', 'too', 'two'] }],
   ['4', { words: ['4'], others: ['for', 'four'] }],
-  ['em', { words: ['them'], others: ['em'] }],
-  ['cause', { words: ['because'], others: ['cause'] }],
+  ['em', { words: ['them'], others: [] }],
+  ['cause', { words: ['because'], others: [] }],
 ]);

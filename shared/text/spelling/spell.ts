@@ -34,7 +34,9 @@ function lookUp(word: string): Omit<Spelling, 'stretched'> | null {
   const ambiguous = AMBIGUOUS_SPELLINGS.get(word);
   if (ambiguous) {
     const { words, others } = ambiguous;
-    return { words, others: others.map((norm) => ({ norm, size: words.length })) };
+    // The letters themselves are a reading too, so that a pattern can name them.
+    const readings = words[0] === word ? others : [...others.filter((norm) => norm !== word), word];
+    return { words, others: readings.map((norm) => ({ norm, size: words.length })) };
   }
   const known = CHAT_SPELLINGS.get(word) ?? BARE.get(word);
   if (known) return { words: known, others: NONE };
@@ -66,12 +68,4 @@ export function spellPatternWord(word: string): readonly string[] {
   const folded = foldWord(word);
   if (AMBIGUOUS_SPELLINGS.has(folded)) return [folded];
   return lookUp(folded)?.words ?? [folded];
-}
-
-/** Whether a word of a pattern could never be met, because those letters are always read as something else: `ur`, `youre`. */
-export function neverRead(word: string): boolean {
-  const ambiguous = AMBIGUOUS_SPELLINGS.get(foldWord(word));
-  if (!ambiguous) return false;
-  const { words, others } = ambiguous;
-  return !others.includes(foldWord(word)) && !(words.length === 1 && words[0] === foldWord(word));
 }

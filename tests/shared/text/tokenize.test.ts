@@ -38,7 +38,7 @@ describe('tokens', () => {
   });
 
   it('read an ambiguous spelling both ways', () => {
-    expect(tokenize('ur')[0]?.others).toEqual([{ norm: 'your', size: 2 }]);
+    expect(tokenize('ur')[0]?.others.map(({ norm }) => norm)).toEqual(['your', 'ur']);
     expect(tokenize('ill')[0]?.others).toEqual([{ norm: 'ill', size: 2 }]);
   });
 
