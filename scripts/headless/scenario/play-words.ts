@@ -15,10 +15,8 @@ const style = (page: Page, code: number, text: string): string =>
   page.styled ? `\u001b[${code}m${text}\u001b[0m` : text;
 const soft = (page: Page, text: string): string => style(page, 2, text);
 
-// What was typed or authored must not steer the terminal: control signs but the newline are left out.
-// oxlint-disable-next-line no-control-regex
-const tame = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+// What was typed or authored must not steer the terminal: control and bidi signs are left out.
+const tame = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 
 function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];

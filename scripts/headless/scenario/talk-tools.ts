@@ -18,6 +18,6 @@ export function createTalkTools(content: Pick<Content, 'phrasing' | 'reader'>): 
     readerVersion: reader.version,
     check: (text, earlier) => checkPhrasing(matcher, text, { earlier }),
     read: (text, expects, evidence) => reader.read({ text, expects, evidence }),
-    review: (session, compiled) => createDebrief(session, compiled.scenario),
+    review: (session, compiled) => createDebrief(session, compiled),
   };
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../../scripts/headless/scenario/check-files';
+import { explore } from '../support/explore';
+import { compiledFixture } from '../support/fixture-scenario';
+import { runPlay } from '../support/run-play';
+import { authoredFiles, authoredLibrary, authoredPlays } from '../support/scenario-files';
+
+const { scenarios, diagnostics } = authoredLibrary();
+const plays = authoredPlays();
+/** How many states the walk of `explore` tells apart; written down so that a change of a script shows how far it reaches. */
+const pathCounts: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, 'path-counts.json'), 'utf8'),
+);
+
+describe('the authored scenarios', () => {
+  test('there is at least one, and none has a fault', () => {
+    const files = [...authoredFiles('reactions'), ...authoredFiles('scenario'), ...authoredFiles('plays')];
+    expect(checkFiles(files, files)).toEqual([]);
+    expect(diagnostics).toEqual([]);
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+
+  test('each has its written runs and its number of paths, and nothing is left over', () => {
+    const ids = scenarios.map(({ scenario }) => scenario.id).toSorted();
+    expect(plays.map(({ scenario }) => scenario).toSorted()).toEqual(ids);
+    expect(Object.keys(pathCounts).toSorted()).toEqual(ids);
+  });
+});
+
+describe.each(scenarios.map((compiled) => [compiled.scenario.id, compiled] as const))('%s', (id, compiled) => {
+  const { reached, deadEnds, paths } = explore(compiled);
+
+  test('every beat and every ending is reached by some talk', () => {
+    const places = [...compiled.beats.keys(), ...compiled.endings.keys()];
+    expect(places.filter((place) => !reached.has(place))).toEqual([]);
+  });
+
+  test('wherever a talk stands, words alone still bring it to an ending', () => {
+    expect(deadEnds).toEqual([]);
+  });
+
+  test('the number of paths is the one written down in path-counts.json', () => {
+    expect(paths, 'the script reaches further or less far than before: look why, then write the number down').toBe(
+      pathCounts[id],
+    );
+  });
+
+  const runs = plays.filter((file) => file.scenario === id).flatMap((file) => file.plays);
+  test.each(runs.map((play) => [play.name, play] as const))('the run “%s” goes as written', (_, play) => {
+    const steps = runPlay(compiled, play);
+    const want = play.turns.map(({ say, to, openness }, at) => {
+      const { place = '', openness: now = 0 } = steps[at] ?? {};
+      return { say, to: to ?? place, openness: openness ?? now };
+    });
+    const got = play.turns.map(({ say }, at) => {
+      const { place = '', openness = 0 } = steps[at] ?? {};
+      return { say, to: place, openness };
+    });
+    expect(got).toEqual(want);
+    const last = steps.at(-1)?.place ?? '';
+    expect(compiled.endings.has(last) ? last : null).toBe(play.ends);
+  });
+
+  test('no run hears the same line twice', () => {
+    for (const play of runs) {
+      const lines = runPlay(compiled, play).map(({ heard }) => heard.text);
+      expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
+    }
+  });
+
+  test('the runs together stand at every beat', () => {
+    const stood = new Set([
+      compiled.scenario.start,
+      ...runs.flatMap((play) => runPlay(compiled, play).map((step) => step.place)),
+    ]);
+    expect([...compiled.beats.keys()].filter((beat) => !stood.has(beat))).toEqual([]);
+  });
+});
+
+describe('the walk itself', () => {
+  test('reaches all of a small scenario', () => {
+    const fixture = compiledFixture();
+    const { reached, deadEnds } = explore(fixture);
+    expect(reached).toEqual(new Set([...fixture.beats.keys(), ...fixture.endings.keys()]));
+    expect(deadEnds).toEqual([]);
+  });
+});

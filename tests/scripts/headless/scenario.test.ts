@@ -1,0 +1,188 @@
+import { createSpan } from '@shared/text/span';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { stringify } from 'yaml';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Content, ContentFile } from '../../../scripts/content';
+import { main } from '../../../scripts/headless/scenario';
+import type { TalkTools } from '../../../scripts/headless/scenario/play-talk';
+import { createDebrief } from '../../../shared/review/create-debrief';
+import type { Intent } from '../../../shared/dialogue/intents';
+import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
+import { aReading, aReport } from '../../support/turns';
+
+const file = (name: string, data: unknown): ContentFile => ({ file: name, text: stringify(data), data });
+const content = {
+  scenarios: [file('bench.scenario.yml', fixtureSource)],
+  reactions: [file('guarded.reactions.yml', fixtureReactions)],
+  plays: [],
+} as unknown as Content;
+
+/** Reads a line's intent from its first word, so that the command is tested and not the reader. */
+const tools: TalkTools = {
+  rulesVersion: 'r1',
+  readerVersion: 'i1',
+  check: (text) =>
+    text.startsWith('DANGER')
+      ? aReport({ safety: { ruleId: 'threat.x' as never, class: 'threat', tier: 'a', span: createSpan(0, 6) } })
+      : aReport(),
+  read: (text) => {
+    const [first = ''] = text.split(' ');
+    return Promise.resolve(aReading(text, [(first || 'unclear') as Intent]));
+  },
+  review: createDebrief,
+};
+
+async function run(argv: readonly string[], lines: readonly string[] = [], from: Content = content) {
+  const input = Readable.from(lines.map((line) => `${line}\n`));
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const written = { out: '', err: '' };
+  output.on('data', (chunk: Buffer) => (written.out += chunk.toString()));
+  errors.on('data', (chunk: Buffer) => (written.err += chunk.toString()));
+  const code = await main(argv, from, { input, output, errors }, () => Promise.resolve(tools));
+  await new Promise((done) => setImmediate(done));
+  const rows = () =>
+    written.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { code, ...written, rows };
+}
+const say = (...texts: string[]) => texts.map((text) => JSON.stringify({ text }));
+const play = ['play', 'bench-by-the-river', '--jsonl'];
+
+describe('scenario list and graph', () => {
+  test('lists as product.md has it', async () => {
+    const { code, out } = await run(['list', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)[0]).toMatchObject({ id: 'bench-by-the-river', stance: 'guarded', beats: 4 });
+    expect(JSON.parse(out)[0].endings[0]).toEqual({ id: 'one-more-walk', kind: 'slow-start' });
+  });
+
+  test('draws Mermaid and DOT', async () => {
+    const mermaid = await run(['graph', 'bench-by-the-river']);
+    expect(mermaid.out).toMatch(/^flowchart TD\n/);
+    expect(mermaid.out).toContain('n_arrives -->|"own-fault"| n_weighs');
+    const dot = await run(['graph', 'bench-by-the-river', '--dot']);
+    expect(dot.out).toMatch(/^digraph "bench-by-the-river" \{\n/);
+  });
+});
+
+describe('scenario play', () => {
+  test('gives one line a turn, then the debrief', async () => {
+    const { code, rows } = await run(play, say('own-fault I missed it', 'thank you'));
+    expect(code).toBe(0);
+    const [first, second, last] = rows();
+    expect(first).toEqual({
+      turn: 1,
+      beat: 'weighs',
+      line: 'So you do know about the concert.',
+      cue: null,
+      intents: [{ id: 'own-fault', p: 0.9 }],
+      findings: [],
+      openness: 0,
+      safety: null,
+      ended: null,
+    });
+    expect(second).toMatchObject({ turn: 2, ended: null });
+    expect(Object.keys(last?.['debrief'] ?? {})).toEqual(['calm', 'honest', 'ownership', 'listening', 'respect']);
+    expect(last).toMatchObject({ points: { why: false, faults: true, reasons: false }, ending: null });
+  });
+
+  test('stops reading once the talk has ended', async () => {
+    const { code, rows } = await run(play, say('leave now', 'own-fault too late', 'not JSON at all'));
+    expect(code).toBe(0);
+    expect(rows().length).toBe(2);
+    expect(rows()[0]).toMatchObject({ ended: 'left-by-user' });
+    expect(rows()[1]).toMatchObject({ ending: { id: 'goodbye', kind: 'left-by-user' } });
+  });
+
+  test('ends by the safety exit at explicit words of danger, and no line answers them', async () => {
+    const { rows } = await run(play, say('DANGER words', 'leave'));
+    expect(rows()).toMatchObject([
+      { line: null, cue: null, safety: { class: 'threat', tier: 'a' }, ended: 'safety' },
+      { ending: { id: 'safe', kind: 'safety' } },
+    ]);
+  });
+
+  test('with nothing said there still is a debrief', async () => {
+    const { rows } = await run(play);
+    expect(rows()).toMatchObject([{ ending: null, points: { why: false } }]);
+  });
+
+  test('odd input gets an answer that fits', async () => {
+    const odd = say('', '   ', '👍', 'beg\u0000\ud800', `beg ${'very '.repeat(3900)}`);
+    const { code, rows } = await run(play, odd);
+    expect(code).toBe(0);
+    expect(rows().length).toBeGreaterThan(4);
+  });
+
+  test.each([
+    ['not JSON', ['{'], 'line 1: not JSON'],
+    ['no text', ['{"text":"greet"}', '{"words":"x"}'], 'line 2: expected {"text": "…"}'],
+    ['too long a line', say('x'.repeat(20_001)), 'line 1: longer than 20000 characters'],
+  ])('tells %s in one line', async (_, lines, message) => {
+    expect(await run(play, lines)).toMatchObject({ code: 2, err: `${message}\n` });
+  });
+
+  test.each([
+    [['play', 'nowhere'], 'no scenario "nowhere"; there are: bench-by-the-river\n'],
+    [['play', 'bench-by-the-river', '--seed', 'x'], '--seed takes a whole number from 0 to 4294967295\n'],
+    [['dance'], /^usage: /],
+    [['__proto__'], /^usage: /],
+    [['play'], /^usage: /],
+    [['list', '--colour'], /^usage: /],
+    [['check', '/nowhere/x.scenario.yml'], '/nowhere/x.scenario.yml: cannot be read\n'],
+  ])('%j is told in one line', async (argv, message) => {
+    const { code, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err.trim()).not.toContain('\n');
+  });
+
+  test('at a terminal it reads as a script', async () => {
+    const { out } = await run(['play', 'bench-by-the-river', '--seed', '3'], ['own-fault I missed it']);
+    expect(out).toContain('You sit on the bench where Rowan said they would be.');
+    expect(out).toContain('I took that as: owning a fault.');
+    expect(out).toContain('  So you do know about the concert.');
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('scenario check', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainspoken-check-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('without files checks all that is there', async () => {
+    expect(await run(['check'])).toMatchObject({ code: 0, out: '2 files, no faults\n' });
+  });
+
+  test('names file, line, code and reason', async () => {
+    const text = stringify({ ...fixtureSource, id: 'bad', start: 'nowhere' });
+    const line = text.split('\n').findIndex((one) => one.startsWith('start:')) + 1;
+    const path = write('bad.scenario.yml', text);
+    const { code, out } = await run(['check', path]);
+    expect(code).toBe(1);
+    expect(out).toBe(`${path}:${line} sc008 there is no beat "nowhere" (start)\n`);
+  });
+
+  test.each([
+    ['broken YAML', 'id: [', 'sc001'],
+    ['an alias', 'a: &a [x, x]\nb: *a\n', 'sc002'],
+    ['the same key twice', 'id: a\nid: b\n', 'sc001'],
+    ['a prototype key', '__proto__: {a: 1}\n', 'sc002'],
+    ['nothing', '', 'sc001'],
+  ])('%s is a fault, not a crash', async (_, text, fault) => {
+    const { code, out } = await run(['check', write('odd.scenario.yml', text)]);
+    expect(code).toBe(1);
+    expect(out).toContain(` ${fault} `);
+  });
+});
