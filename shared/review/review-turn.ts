@@ -1,11 +1,12 @@
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import type { Intent } from '../dialogue/intents';
 import { exchangesOf } from '../session/exchanges';
+import { heardIntents } from '../session/heard-intents';
 import type { Exchange, Session } from '../session/session-schema';
 import { createSpan, overlaps } from '../text/span';
 import type { Span } from '../text/span';
 
-/** An intent as the review weighs it: said with enough confidence to be held up to the person. */
+/** An intent as the review weighs it: one of those the line was heard as. */
 export interface SaidIntent {
   readonly id: Intent;
   readonly span: Span;
@@ -27,18 +28,15 @@ export interface ReviewTurn {
   readonly words: number;
 }
 
-/** Below this the reading is a guess and proves nothing, in either direction (P, our own proposal). */
-const SURE = 0.35;
-
 function saidIn(exchange: Exchange): SaidIntent[] {
   const grave = exchange.findings
     .filter(({ severity }) => severity >= 2)
     .map(({ start, end }) => createSpan(start, end));
-  const known = new Set(exchange.reading.intents.filter(({ p }) => p >= SURE).map(({ id }) => id));
+  const known = new Set(heardIntents(exchange.reading));
   const clauses = exchange.reading.clauses.flatMap(({ start, end, intents }) => {
     const span = createSpan(start, Math.min(end, exchange.utterance.length));
     const tainted = grave.some((flag) => overlaps(flag, span));
-    return intents.filter(({ id, p }) => p >= SURE && known.has(id)).map(({ id }) => ({ id, span, tainted }));
+    return intents.filter(({ id }) => known.has(id)).map(({ id }) => ({ id, span, tainted }));
   });
   // A reading without clauses (an imported or very short line) still has the line's own intents.
   if (clauses.length > 0) return clauses;

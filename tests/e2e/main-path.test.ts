@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { beginTalk, composer, expect, picture, say, test, toLibrary } from './support/app';
+import { beginTalk, composer, expect, picture, say, tabTo, test, toLibrary } from './support/app';
 
 const HONEST = [
   'Thank you for coming. Is now still all right?',
@@ -94,16 +94,11 @@ test('flags appear after a pause, never on the word being typed, and can be kept
 test('a whole talk and its review need no pointer', async ({ open }) => {
   const { page } = await open();
   const { keyboard } = page;
-  for (let i = 0; i < 5; i += 1) {
-    await keyboard.press('Tab');
-    if ((await page.locator(':focus').textContent()) === 'Open the scenarios') break;
-  }
+  await expect(page.getByRole('heading', { name: 'Say it here first.' })).toBeVisible();
+  await tabTo(page, 'Open the scenarios');
   await keyboard.press('Enter');
   await expect(page.getByRole('option', { name: /Agreed coffee/ })).toBeVisible();
-  for (let i = 0; i < 20; i += 1) {
-    await keyboard.press('Tab');
-    if ((await page.locator(':focus').textContent()) === 'Begin the talk') break;
-  }
+  await tabTo(page, 'Begin the talk');
   await keyboard.press('Enter');
   await expect(composer(page)).toBeFocused();
   for (const line of HONEST) {
@@ -113,10 +108,7 @@ test('a whole talk and its review need no pointer', async ({ open }) => {
     await expect(page.locator('.now .said')).not.toHaveText(before ?? '');
     if (await page.getByRole('button', { name: 'See the review' }).isVisible()) break;
   }
-  for (let i = 0; i < 20; i += 1) {
-    if ((await page.locator(':focus').textContent()) === 'See the review') break;
-    await keyboard.press('Tab');
-  }
+  await tabTo(page, 'See the review');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
