@@ -60,9 +60,26 @@ describe('the event of an utterance', () => {
     expect(eventOf('dark night', reading, []).intents).toEqual(['reminisce']);
   });
 
+  test('grave words that were only guessed are not taken up even as the main intent', () => {
+    expect(eventOf('hm', aReading('hm', ['threaten', 'defend'], 0.4), [])).toMatchObject({
+      intents: ['defend'],
+      primary: 'defend',
+    });
+    expect(eventOf('hm', aReading('hm', ['insult'], 0.4), [])).toMatchObject({
+      intents: ['unclear'],
+      primary: 'unclear',
+    });
+    expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
+      intents: ['insult'],
+      primary: 'insult',
+    });
+  });
+
   test('a weak reading is doubtful, and what a rule decided is not', () => {
     expect(eventOf('hm', aReading('hm', ['blame'], 0.3), []).doubtful).toBe(true);
     expect(eventOf('hm', aReading('hm', ['blame'], 0.6), []).doubtful).toBe(false);
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.45), []).doubtful).toBe(true);
+    expect(eventOf('hm', aReading('hm', ['thank'], 0.45), []).doubtful).toBe(false);
     const ruled = { intents: [{ id: 'insult' as const, p: 0.2, source: 'rule' as const }], primary: 'insult' as const };
     expect(eventOf('hm', ruled, []).doubtful).toBe(false);
   });
