@@ -1,3 +1,6 @@
+import { INTENTS } from '@shared/dialogue/intents';
+import { TONES } from '@shared/dialogue/tones';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -68,6 +71,28 @@ describe.each(scenarios.map((compiled) => [compiled.scenario.id, compiled] as co
       const lines = runPlay(compiled, play).map(({ heard }) => heard.text);
       expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
     }
+  });
+
+  test('in thirty turns of anything, no line comes twice and the talk stays at known places', () => {
+    const turn = fc.record({
+      say: fc.oneof({ weight: 6, arbitrary: fc.uuid() }, fc.constantFrom('', '…', 'ok', 'I am sorry')),
+      as: fc.uniqueArray(fc.constantFrom(...INTENTS), { minLength: 1, maxLength: 3 }),
+      tone: fc.oneof(
+        { weight: 4, arbitrary: fc.constant([]) },
+        fc.uniqueArray(fc.constantFrom(...TONES), { maxLength: 2 }),
+      ),
+    });
+    const talk = fc.record({ seed: fc.nat(0xffff_ffff), turns: fc.array(turn, { minLength: 30, maxLength: 30 }) });
+    fc.assert(
+      fc.property(talk, (script) => {
+        const steps = runPlay(compiled, script);
+        const lines = steps.map(({ heard }) => heard.text);
+        expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
+        expect(steps.filter(({ place }) => !compiled.beats.has(place) && !compiled.endings.has(place))).toEqual([]);
+        expect(lines.filter((line) => /[{}]|undefined|^$/.test(line))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('the runs together stand at every beat', () => {

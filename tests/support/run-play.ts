@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
-import type { Plays } from '@shared/dialogue/scenario-schema';
+import type { Intent } from '@shared/dialogue/intents';
+import type { Tone } from '@shared/dialogue/tones';
 import { placeOf, startDialogue, stepDialogue } from '@shared/dialogue/step-dialogue';
 import { eventOf } from '@shared/session/event-of';
 import { sayLine } from '@shared/session/say-line';
@@ -13,19 +14,28 @@ export interface PlayStep {
   readonly heard: Heard;
 }
 
-/** Plays a written run: each line is taken as what the run says it is meant as, so that the script is tested and not the reader. */
-export function runPlay(compiled: CompiledScenario, { turns, seed }: Plays['plays'][number]): PlayStep[] {
+/** A run as it is played: what is said, and what it is taken as. */
+export interface PlayScript {
+  readonly seed: number;
+  readonly turns: readonly { readonly say: string; readonly as: readonly Intent[]; readonly tone: readonly Tone[] }[];
+}
+
+/** Plays a written run: each line is taken as what the run says it is meant as, so that the script is tested and not the reader. Once the talk has ended, nothing more is said. */
+export function runPlay(compiled: CompiledScenario, { turns, seed }: PlayScript): PlayStep[] {
   const { cast, facts } = compiled.scenario;
   const filling = { ...cast, facts: Object.fromEntries(Object.entries(facts).map(([key, { value }]) => [key, value])) };
   let snapshot = startDialogue(compiled);
   const said: Heard[] = [];
   const speech = (): Speech => ({ compiled, seed, filling, said });
   said.push(sayLine(speech(), snapshot, null));
-  return turns.map(({ say, as, tone }) => {
+  const steps: PlayStep[] = [];
+  for (const { say, as, tone } of turns) {
+    if (snapshot.status !== 'active') break;
     const event = eventOf(say, aReading(say, as), tone);
     snapshot = stepDialogue(compiled, snapshot, event);
     const heard = sayLine(speech(), snapshot, event);
     said.push(heard);
-    return { place: placeOf(snapshot), openness: snapshot.context.openness, heard };
-  });
+    steps.push({ place: placeOf(snapshot), openness: snapshot.context.openness, heard });
+  }
+  return steps;
 }
