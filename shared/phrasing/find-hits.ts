@@ -31,9 +31,11 @@ export interface RuleHit {
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span =>
   createSpan(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 
-/** Whether all of a match stands in quotation marks; for safety, only when something stands outside them too. */
+/** Whether most of a match stands in quotation marks; for safety, only when something stands outside them too. */
 function isQuoted(tokens: readonly Token[], hit: Hit, isSafety: boolean): boolean {
-  for (let index = hit.first; index <= hit.last; index += 1) if (!tokens[index]?.inQuote) return false;
+  let inside = 0;
+  for (let index = hit.first; index <= hit.last; index += 1) if (tokens[index]?.inQuote) inside += 1;
+  if (inside * 2 <= hit.last - hit.first + 1) return false;
   return !isSafety || tokens.some((token) => token.kind === 'word' && !token.inQuote);
 }
 

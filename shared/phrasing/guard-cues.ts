@@ -26,7 +26,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'left',
     forSafety: true,
     patterns: [
-      '(not|never|no|without|nor|neither)',
+      '(not|never|no|none|without|nor|neither)',
       '(stop|stops|stopped|stopping|avoid|avoided|avoiding|quit)',
       '(instead of|rather than|far from|free of|anything but)',
     ],
@@ -69,6 +69,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     patterns: [
       'i (once|even|just|also|often|actually|then|only)? (have|had)? (said|told|called|asked|wrote|shouted|yelled|texted|whispered|screamed|accused|begged)',
       'i (kept|was|started|keep) (saying|telling|asking|calling|repeating|shouting|texting)',
+      'i would (tell|write|say|text|type|shout|call|ask)',
       'what i (said|called|wrote|texted|shouted)',
       'you (have)? heard me (say|ask|beg)',
       '(the|those|my) (word|words|line|phrase|phrases|sentence)',
@@ -103,6 +104,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       'i (was|felt) (so|very|really|quite|always|completely)? (sure|certain|convinced|afraid|scared|worried|terrified|tempted)',
       '(felt|seemed|looked|sounded) (as if|as though|like)',
       'i (had|have) (no right|no business) to',
+      'i had (meant|planned|wanted|hoped|intended|been going) to',
       'i (should|could) (not|never)? have',
       'i (am|was|feel|felt) <0-2> (ashamed|embarrassed|sorry|sad) (that|of|about|how)? <0-1> (i|when|for|how)',
       'i (regret|am sorry for|am sorry i|apologise for|am ashamed of)',
@@ -181,7 +183,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
  * "I'm not happy you ruined it" still says that you did.
  */
 export const NEGATION_CARRIERS: ReadonlySet<string> = new Set(
-  `think thinking believe believing say saying mean meaning claim claiming expect expecting want wanting feel feeling suppose guess ask asking
+  `think thinking believe believing say says saying mean means meaning claim claiming expect expecting want wanting feel feeling suppose guess ask asking
 tell telling promise promising pretend pretending imagine convinced sure certain if though whether that like need demanding suggesting
 suggest implying imply arguing argue accusing accuse wish hope hoping assume assuming call calling to`.split(/\s+/),
 );

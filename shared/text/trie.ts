@@ -1,33 +1,6 @@
 import type { ChoiceStep, ResolvedPattern, Step } from './pattern/pattern';
+import { TrieNode, type End } from './trie-node';
 import type { Vocabulary } from './vocabulary';
-
-/** What is known where a pattern ends. */
-export interface End {
-  /** The number under which the pattern was put in. */
-  readonly entry: number;
-  readonly closes: boolean;
-}
-
-export interface Gap {
-  readonly min: number;
-  readonly max: number;
-  readonly node: TrieNode;
-}
-
-/**
- * A place in the trie: ways on by word, by repeated word, over a gap, or by a join. A join leads on at once: the options of a choice
- * come together there, so that what follows a choice stands in the trie once and not once for each option.
- */
-export interface TrieNode {
-  readonly id: number;
-  readonly words: Map<number, TrieNode>;
-  repeats: Map<number, TrieNode> | null;
-  gaps: Gap[] | null;
-  joins: TrieNode[] | null;
-  ends: End[] | null;
-  /** The marked part of a pattern opens or closes here. */
-  readonly edge: 'open' | 'close' | null;
-}
 
 const isOptional = (step: Step | undefined): step is ChoiceStep =>
   step?.kind === 'choice' && step.options.some((option) => option.length === 0);
@@ -72,21 +45,19 @@ export class Trie {
   }
 
   private createNode(edge: TrieNode['edge']): TrieNode {
-    const id = this.count;
     this.count += 1;
-    return { id, words: new Map(), repeats: null, gaps: null, joins: null, ends: null, edge };
+    return new TrieNode(this.count, edge);
   }
 
   private follow(node: TrieNode, step: Step): TrieNode {
     if (step.kind === 'gap') return this.followGap(node, step.min, step.max);
     if (step.kind !== 'any') return this.followJoin(node, step);
-    if (step.plus) node.repeats ??= new Map();
-    const ways = (step.plus ? node.repeats : null) ?? node.words;
     const symbol = this.vocabulary.symbolFor(step);
-    const known = ways.get(symbol);
+    const known = step.plus ? node.repeats?.get(symbol) : node.way(symbol);
     if (known) return known;
     const next = this.createNode(null);
-    ways.set(symbol, next);
+    if (step.plus) (node.repeats ??= new Map<number, TrieNode>()).set(symbol, next);
+    else node.addWay(symbol, next);
     return next;
   }
 

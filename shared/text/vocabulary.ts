@@ -49,16 +49,14 @@ export class Vocabulary {
   }
 
   /** All numbers a typed word stands for; a word no rule knows is tried with its dropped g ("beggin") and one typo mended. */
-  symbolsOf(word: string): ReadonlySet<number> {
-    const own = this.symbols.get(word);
-    if (own) return own;
-    const known = this.remembered.get(word);
+  readonly symbolsOf = (word: string): ReadonlySet<number> => {
+    const known = this.symbols.get(word) ?? this.remembered.get(word);
     if (known) return known;
-    const found = this.symbols.get(`${word}g`);
-    const mended = word.endsWith('in') && found ? `${word}g` : this.repair(word);
+    const whole = `${word}g`;
+    const mended = word.endsWith('in') && this.symbols.has(whole) ? whole : this.repair(word);
     const symbols = (mended !== null && this.symbols.get(mended)) || NO_SYMBOLS;
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     this.remembered.set(word, symbols);
     return symbols;
-  }
+  };
 }

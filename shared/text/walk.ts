@@ -1,5 +1,6 @@
 import { isSoft, type Token } from './token';
-import type { End, Gap, Trie, TrieNode } from './trie';
+import type { Trie } from './trie';
+import type { End, Gap, TrieNode } from './trie-node';
 import type { Vocabulary } from './vocabulary';
 
 /** One way in which a pattern stands in a text, in token indices, both ends included. */
@@ -18,17 +19,16 @@ export interface Hit {
 /** Words that no gap may jump over: what follows them is another thought. */
 const BARRIER_WORDS: ReadonlySet<string> = new Set(['but', 'because']);
 const NONE_SKIPPED: readonly number[] = [];
-const NO_SYMBOLS: ReadonlySet<number> = new Set();
 /** "please please please …": more repeats than this add nothing. */
 const MOST_REPEATS = 32;
 
 /** One pass over the tokens of one text. Lives for one call. */
 export class Walk {
   readonly hits: Hit[] = [];
-  private readonly symbols: ReadonlySet<number>[];
   /** The way so far: first and last token of each word matched; the place in them at which the marked part opens and closes. */
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
+  private readonly symbols: readonly ReadonlySet<number>[];
   private opensAt = 0;
   private closesAt = -1;
   private gapsUsed = 0;
@@ -55,27 +55,39 @@ export class Walk {
   private tryAt(node: TrieNode, at: number, depth: number): void {
     const token = this.tokens[at];
     if (!token) return;
-    if (node.words.size > 0 || node.repeats) {
-      this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth);
-      for (const { norm, size } of token.others)
-        this.trySymbols(node, at, size, this.vocabulary.symbolsOf(norm), depth);
-    }
+    this.tryToken(node, token, at, depth);
     if (node.gaps) for (const gap of node.gaps) this.leap(gap, at, depth);
     if (!node.joins) return;
-    for (const join of node.joins) this.cross(join, depth, (to) => this.tryAt(to, at, depth));
-  }
-
-  private trySymbols(node: TrieNode, at: number, size: number, symbols: ReadonlySet<number>, depth: number): void {
-    const last = at + size - 1;
-    // Most nodes have one or two ways on and most words many classes, but the root has it the other way round.
-    if (node.words.size < symbols.size) {
-      for (const [symbol, next] of node.words) if (symbols.has(symbol)) this.arrive(next, at, last, depth);
-    } else {
-      for (const symbol of symbols) {
-        const next = node.words.get(symbol);
-        if (next) this.arrive(next, at, last, depth);
+    for (const join of node.joins) {
+      if (join.edge === null) this.tryAt(join, at, depth);
+      else {
+        const { opensAt, closesAt } = this;
+        this.markEdge(join, depth);
+        this.tryAt(join, at, depth);
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
       }
     }
+  }
+
+  /** Goes on with one token, in all the ways in which it can be read. */
+  private tryToken(node: TrieNode, token: Token, at: number, depth: number): void {
+    const symbols = this.symbols[at];
+    if (symbols && symbols.size > 0) this.tryReading(node, token.norm, symbols, at, at, depth);
+    for (const { norm, size } of token.others) {
+      this.tryReading(node, norm, this.vocabulary.symbolsOf(norm), at, at + size - 1, depth);
+    }
+  }
+
+  private tryReading(
+    node: TrieNode,
+    norm: string,
+    symbols: ReadonlySet<number>,
+    at: number,
+    last: number,
+    depth: number,
+  ): void {
+    for (const next of node.waysFor(norm, symbols)) this.arrive(next, at, last, depth);
     if (!node.repeats) return;
     for (const [symbol, next] of node.repeats) if (symbols.has(symbol)) this.repeat(next, symbol, at, last, depth);
   }
@@ -106,34 +118,32 @@ export class Walk {
   /** Stands at a node after the word at `depth`: reports what ends here and goes on. */
   private settle(node: TrieNode, last: number, depth: number): void {
     if (node.ends) for (const end of node.ends) this.emit(end, last, depth);
-    if (node.words.size > 0 || node.repeats) {
+    if (node.leadsOn) {
       for (let at = last + 1; ; at += 1) {
         const token = this.tokens[at];
         if (!token) break;
-        this.trySymbols(node, at, 1, this.symbols[at] ?? NO_SYMBOLS, depth + 1);
-        for (const { norm, size } of token.others) {
-          this.trySymbols(node, at, size, this.vocabulary.symbolsOf(norm), depth + 1);
-        }
+        this.tryToken(node, token, at, depth + 1);
         if (!isSoft(token)) break;
       }
     }
     if (node.gaps) for (const gap of node.gaps) this.leap(gap, last + 1, depth + 1);
     if (!node.joins) return;
-    for (const join of node.joins) this.cross(join, depth + 1, (to) => this.settle(to, last, depth));
+    for (const join of node.joins) {
+      if (join.edge === null) this.settle(join, last, depth);
+      else {
+        const { opensAt, closesAt } = this;
+        this.markEdge(join, depth + 1);
+        this.settle(join, last, depth);
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+      }
+    }
   }
 
-  /** Goes through a join; where the marked part opens or closes there, that holds for as long as the way goes on from it. */
-  private cross(join: TrieNode, next: number, goOn: (join: TrieNode) => void): void {
-    if (join.edge === null) {
-      goOn(join);
-      return;
-    }
-    const { opensAt, closesAt } = this;
+  /** The marked part opens before the word that comes next, or closes after the one before it. */
+  private markEdge(join: TrieNode, next: number): void {
     if (join.edge === 'open') this.opensAt = next;
     else this.closesAt = next - 1;
-    goOn(join);
-    this.opensAt = opensAt;
-    this.closesAt = closesAt;
   }
 
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
