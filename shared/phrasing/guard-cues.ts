@@ -28,6 +28,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     patterns: [
       '(not|never|no|none|without|nor|neither)',
       '(stop|stops|stopped|stopping|avoid|avoided|avoiding|quit)',
+      'none of (it|this|that|them|these|those|us)',
       '(instead of|rather than|far from|free of|anything but)',
     ],
   },
