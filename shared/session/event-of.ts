@@ -9,9 +9,9 @@ import { CLOSINGS } from '../dialogue/weigh-table';
 const DOUBT = 0.35;
 /** Being taken for somebody who presses or hurts needs more than that. */
 const HARSH_DOUBT = 0.5;
-/** What punishes most when it is misread is taken up only from a rule, or when it is more likely than not. */
-const GRAVE: readonly Intent[] = ['self-harm', 'threaten', 'insult', 'ultimatum'];
-const GRAVE_HEARD = 0.5;
+/** What costs most when it is misread, a goodbye that ends the talk too, is taken up only from a rule or when more likely than not. */
+const COSTLY: readonly Intent[] = ['self-harm', 'threaten', 'insult', 'ultimatum', 'leave'];
+const COSTLY_HEARD = 0.5;
 const CLOSING_INTENTS: ReadonlySet<Intent> = new Set(CLOSINGS.flatMap(({ intents }) => intents));
 
 type Heard = Pick<ScoredIntent, 'id' | 'p' | 'source'>;
@@ -22,11 +22,11 @@ export interface HeardReading {
   readonly primary: Intent;
 }
 
-const isHeard = ({ id, p, source }: Heard): boolean => !GRAVE.includes(id) || source === 'rule' || p >= GRAVE_HEARD;
+const isHeard = ({ id, p, source }: Heard): boolean => !COSTLY.includes(id) || source === 'rule' || p >= COSTLY_HEARD;
 
 /**
  * What the dialogue machine is told about an utterance; all of it can be derived from the transcript.
- * @returns at least one intent, the main one among them; `unclear` where only grave guesses were left.
+ * @returns at least one intent, the main one among them; `unclear` where only costly guesses were left.
  */
 export function eventOf(utterance: string, reading: HeardReading, tones: readonly Tone[]): TurnTaken {
   const heard = reading.intents.filter(isHeard);

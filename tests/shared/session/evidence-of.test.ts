@@ -60,7 +60,7 @@ describe('the event of an utterance', () => {
     expect(eventOf('dark night', reading, []).intents).toEqual(['reminisce']);
   });
 
-  test('grave words that were only guessed are not taken up even as the main intent', () => {
+  test('grave words or a goodbye that were only guessed are not taken up even as the main intent', () => {
     expect(eventOf('hm', aReading('hm', ['threaten', 'defend'], 0.4), [])).toMatchObject({
       intents: ['defend'],
       primary: 'defend',
@@ -69,6 +69,7 @@ describe('the event of an utterance', () => {
       intents: ['unclear'],
       primary: 'unclear',
     });
+    expect(eventOf('hm', aReading('hm', ['leave', 'blame'], 0.4), []).intents).toEqual(['blame']);
     expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
       intents: ['insult'],
       primary: 'insult',
