@@ -41,7 +41,7 @@ interface Closing {
   readonly strain: number;
 }
 
-/** Words that close. An intent and a tone of one row are the same fault and count once; rows add up to three steps at most. */
+/** Words that close. An intent and a tone of one row are the same fault; of several rows the worst counts. */
 export const CLOSINGS: readonly Closing[] = [
   { intents: ['beg'], tones: ['pleading'], openness: -1, strain: 1 }, // S31
   { intents: ['pressure'], tones: ['pressing'], openness: -1, strain: 1 }, // S29, S31

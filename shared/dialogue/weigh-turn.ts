@@ -35,10 +35,12 @@ function weighClosing(event: TurnTaken): { openness: number; strain: number; clo
       // A weak reading must not punish: then only what a rule found counts.
       (!event.doubtful && row.intents.some((intent) => event.intents.includes(intent))),
   );
-  const closing = hit.filter((row) => row.openness < 0);
-  const openness = Math.min(0, ...hit.map((row) => row.openness)) - (closing.length > 1 ? 1 : 0);
-  const strain = Math.max(0, ...hit.map((row) => row.strain)) + (hit.length > 1 ? 1 : 0);
-  return { openness: Math.max(-3, openness), strain: Math.min(2, strain), closes: hit.length > 0 };
+  // The worst of a line is what is heard; adding faults up would end a talk before anything could be learned in it.
+  return {
+    openness: Math.min(0, ...hit.map((row) => row.openness)),
+    strain: Math.max(0, ...hit.map((row) => row.strain)),
+    closes: hit.length > 0,
+  };
 }
 
 function weighOpening(

@@ -41,10 +41,11 @@ describe('weighing a turn', () => {
     expect(opennessAfter(aTurn(['own-fault', 'blame']))).toBe(-1);
   });
 
-  test('an intent and its tone are one fault, and contempt weighs double', () => {
+  test('an intent and its tone are one fault, of several the worst counts, and contempt weighs double', () => {
     expect(opennessAfter(aTurn(['beg'], { tones: ['pleading'] }))).toBe(-1);
     expect(opennessAfter(aTurn(['insult'], { tones: ['contemptuous'] }))).toBe(-2);
-    expect(opennessAfter(aTurn(['beg', 'blame']))).toBe(-2);
+    expect(opennessAfter(aTurn(['beg', 'blame']))).toBe(-1);
+    expect(opennessAfter(aTurn(['beg', 'insult']))).toBe(-2);
   });
 
   test('a doubtful reading closes nothing by itself, but what a rule found does', () => {
