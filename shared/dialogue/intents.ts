@@ -72,3 +72,6 @@ export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   'off-topic': 'something else',
   unclear: 'hard to tell',
 };
+
+/** Where an intent stands in the order of gravity; lower is graver. */
+export const gravity = (intent: Intent): number => INTENTS.indexOf(intent);

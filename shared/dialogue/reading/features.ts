@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token';
 import { wordOf } from './normalise';
 import { shapeOf } from './skeleton';
+import { kindsOf } from './word-kinds';
 
 /**
  * What is counted in a clause; the first letter of a feature is its family. Weights were chosen with voices left out
@@ -16,6 +17,8 @@ export const FAMILY_WEIGHT: Readonly<Record<string, number>> = {
   c: 0.5,
   /** skeleton: two to four shapes in a row */
   s: 1,
+  /** kinds of words, each once */
+  k: 1,
   /** length */
   l: 1,
 };
@@ -54,6 +57,7 @@ export function featuresOf(tokens: readonly Token[]): string[] {
     before = word;
   }
   features.push(`b${before} $`);
+  for (const kind of new Set(words.flatMap(kindsOf))) features.push(`k${kind}`);
   addShapes(words, features);
   const count = read.filter(({ kind }) => kind === 'word').length;
   features.push(`l${LENGTHS.find((length) => count <= length) ?? 'more'}`);

@@ -1,22 +1,11 @@
 import { INTENTS } from '../intents';
 import { hashBytes, hashFeature } from './hash-feature';
 import type { TrainedReader } from './train-reader';
-import { bytesFor, FORMAT, HEADER_BYTES, MAGIC } from './weights';
+import { bytesFor, FORMAT, HEADER_BYTES, MAGIC, MASK_BYTES } from './weights';
 
 const CLASSES = INTENTS.length;
-/** The features with the largest weights are kept: so many fill about 600 KB and cost half a line in a hundred (decisions/0006). */
-const MOST_ROWS = 15_500;
-
-/** The rows worth keeping, in their old order: a row matters by its largest weight, times how telling its feature is. */
-function rowsToKeep({ table, weights }: TrainedReader, most: number): number[] {
-  const worth = [...table.telling].map((telling, row) => {
-    let squares = 0;
-    for (let each = 0; each < CLASSES; each += 1) squares += (weights[row * CLASSES + each] ?? 0) ** 2;
-    return { row, size: telling * Math.sqrt(squares) };
-  });
-  const kept = worth.sort((a, b) => b.size - a.size || a.row - b.row).slice(0, most);
-  return kept.map(({ row }) => row).sort((a, b) => a - b);
-}
+/** The largest fifth of the weights reads as well as all of them, and fills a third of the room (decisions/0006). */
+const SHARE_KEPT = 0.2;
 
 /** The largest of some numbers without their signs, or 1 where all are 0. */
 function reach(numbers: Iterable<number>): number {
@@ -25,32 +14,64 @@ function reach(numbers: Iterable<number>): number {
   return most || 1;
 }
 
-/** Packs a trained reader: weights rounded to one byte, the names of features as hashes. The layout stands in weights.ts. */
-export function packWeights(trained: TrainedReader, mostRows: number = MOST_ROWS): Uint8Array {
-  const { table, weights } = trained;
-  const kept = rowsToKeep(trained, mostRows);
-  const hashes = [...table.rowOf.keys()];
-  const bias = table.telling.length * CLASSES;
-  const bytes = new Uint8Array(bytesFor(kept.length, CLASSES));
+/** Writes numbers one after another; every number little-endian. */
+function createWriter(bytes: Uint8Array, from: number) {
   const view = new DataView(bytes.buffer);
-  let at = HEADER_BYTES;
-  const scales = INTENTS.map((_, each) => reach(kept.map((row) => weights[row * CLASSES + each] ?? 0)) / 127);
-  for (const scale of scales) view.setFloat32((at += 4) - 4, scale, true);
-  for (const [each] of INTENTS.entries()) view.setFloat32((at += 4) - 4, weights[bias + each] ?? 0, true);
-  const unit = reach(kept.map((row) => table.telling[row] ?? 0)) / 255;
-  view.setFloat32((at += 4) - 4, unit, true);
-  for (const row of kept) view.setUint32((at += 4) - 4, hashes[row] ?? 0, true);
-  for (const row of kept) view.setUint8((at += 1) - 1, Math.round((table.telling[row] ?? 0) / unit));
-  for (const row of kept) {
-    for (const [each, scale] of scales.entries()) {
-      view.setInt8((at += 1) - 1, Math.round((weights[row * CLASSES + each] ?? 0) / scale));
-    }
+  let at = from;
+  return {
+    float: (value: number) => view.setFloat32((at += 4) - 4, value, true),
+    word: (value: number) => view.setUint32((at += 4) - 4, value, true),
+    short: (value: number) => view.setUint16((at += 2) - 2, value, true),
+    byte: (value: number) => view.setUint8((at += 1) - 1, value),
+  };
+}
+
+/** The weights as whole numbers from −127 to 127, the small ones as 0: by feature, then by intent. */
+function roundCells({ table, weights }: TrainedReader, scales: readonly number[]): Int8Array[] {
+  const size = table.telling.length * CLASSES;
+  const sizes = weights.slice(0, size).map(Math.abs).sort();
+  const least = sizes[Math.floor(size * (1 - SHARE_KEPT))] ?? 0;
+  return Array.from(table.telling, (_, row) =>
+    Int8Array.from(scales, (scale, each) => {
+      const weight = weights[row * CLASSES + each] ?? 0;
+      return Math.abs(weight) < least ? 0 : Math.round(weight / scale);
+    }),
+  );
+}
+
+/** Packs a trained reader: small weights left out, the others one byte each, features named by their hash. Layout: weights.ts. */
+export function packWeights(trained: TrainedReader): Uint8Array {
+  const { table, weights } = trained;
+  const scales = INTENTS.map((_, each) => {
+    const column = Array.from(table.telling, (_telling, row) => weights[row * CLASSES + each] ?? 0);
+    return reach(column) / 127;
+  });
+  const rounded = roundCells(trained, scales);
+  const kept = [...table.rowOf].filter(([, row]) => rounded[row]?.some((cell) => cell !== 0));
+  const cells = kept.flatMap(([, row]) => [...(rounded[row] ?? [])].filter((cell) => cell !== 0));
+  const bytes = new Uint8Array(bytesFor(kept.length, CLASSES, cells.length));
+  const unit = reach(table.telling) / 255;
+  const body = createWriter(bytes, HEADER_BYTES);
+  for (const scale of scales) body.float(scale);
+  for (const bias of weights.subarray(-CLASSES)) body.float(bias);
+  body.float(unit);
+  for (const [hash] of kept) body.word(hash);
+  for (const [, row] of kept) body.byte(Math.round((table.telling[row] ?? 0) / unit));
+  for (const [, row] of kept) {
+    const masks = new Uint8Array(MASK_BYTES);
+    rounded[row]?.forEach((cell, each) => {
+      if (cell !== 0) masks[each >> 3] = (masks[each >> 3] ?? 0) | (1 << (each & 7));
+    });
+    for (const mask of masks) body.byte(mask);
   }
-  view.setUint32(0, MAGIC, true);
-  view.setUint16(4, FORMAT, true);
-  view.setUint16(6, CLASSES, true);
-  view.setUint32(8, hashFeature(INTENTS.join()), true);
-  view.setUint32(12, kept.length, true);
-  view.setUint32(16, Number.parseInt(hashBytes(bytes.subarray(HEADER_BYTES)), 16), true);
+  for (const cell of cells) body.byte(cell & 0xff);
+  const header = createWriter(bytes, 0);
+  header.word(MAGIC);
+  header.short(FORMAT);
+  header.short(CLASSES);
+  header.word(hashFeature(INTENTS.join()));
+  header.word(kept.length);
+  header.word(cells.length);
+  header.word(Number.parseInt(hashBytes(bytes.subarray(HEADER_BYTES)), 16));
   return bytes;
 }

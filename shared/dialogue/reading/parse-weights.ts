@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result';
 import { INTENTS } from '../intents';
 import { hashBytes, hashFeature } from './hash-feature';
-import { bytesFor, FORMAT, HEADER_BYTES, MAGIC, type ReaderWeights } from './weights';
+import { bytesFor, FORMAT, HEADER_BYTES, MAGIC, MASK_BYTES, type ReaderWeights } from './weights';
 
 /** Why bytes are not taken for weights. */
 export interface WeightsError {
@@ -10,6 +10,9 @@ export interface WeightsError {
 }
 
 const CLASSES = INTENTS.length;
+const ROWS_AT = 12;
+const CELLS_AT = 16;
+const HASH_AT = 20;
 
 function headerFault(bytes: Uint8Array, view: DataView): WeightsError | null {
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC)
@@ -18,10 +21,24 @@ function headerFault(bytes: Uint8Array, view: DataView): WeightsError | null {
     return { code: 'other-format', message: 'weights of another format: build again' };
   if (view.getUint16(6, true) !== CLASSES || view.getUint32(8, true) !== hashFeature(INTENTS.join()))
     return { code: 'other-intents', message: 'weights for another list of intents: build again' };
-  const whole = bytes.length === bytesFor(view.getUint32(12, true), CLASSES);
+  const whole = bytes.length === bytesFor(view.getUint32(ROWS_AT, true), CLASSES, view.getUint32(CELLS_AT, true));
   const hash = Number.parseInt(hashBytes(bytes.subarray(HEADER_BYTES)), 16);
-  if (!whole || view.getUint32(16, true) !== hash) return { code: 'torn', message: 'the weights are not whole' };
-  return null;
+  return whole && view.getUint32(HASH_AT, true) === hash
+    ? null
+    : { code: 'torn', message: 'the weights are not whole' };
+}
+
+/** Spreads the kept weights over full rows: those that the masks leave out are 0. */
+function spreadCells(masks: Uint8Array, packed: Int8Array, rows: number): Int8Array {
+  const cells = new Int8Array(rows * CLASSES);
+  let next = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let each = 0; each < CLASSES; each += 1) {
+      const mask = masks[row * MASK_BYTES + (each >> 3)] ?? 0;
+      if ((mask >> (each & 7)) & 1) cells[row * CLASSES + each] = packed[next++] ?? 0;
+    }
+  }
+  return cells;
 }
 
 /**
@@ -32,7 +49,7 @@ export function parseWeights(bytes: Uint8Array): Result<ReaderWeights, WeightsEr
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const fault = headerFault(bytes, view);
   if (fault) return fail(fault);
-  const rows = view.getUint32(12, true);
+  const rows = view.getUint32(ROWS_AT, true);
   let at = HEADER_BYTES;
   const readFloat = () => view.getFloat32((at += 4) - 4, true);
   const scales = Float32Array.from(INTENTS, readFloat);
@@ -40,7 +57,8 @@ export function parseWeights(bytes: Uint8Array): Result<ReaderWeights, WeightsEr
   const unit = readFloat();
   const rowOf = new Map<number, number>();
   for (let row = 0; row < rows; row += 1) rowOf.set(view.getUint32((at += 4) - 4, true), row);
-  const telling = Float64Array.from({ length: rows }, () => view.getUint8((at += 1) - 1) * unit);
-  const cells = new Int8Array(bytes.slice(at).buffer);
+  const telling = Float64Array.from(bytes.subarray(at, (at += rows)), (byte) => byte * unit);
+  const masks = bytes.subarray(at, (at += rows * MASK_BYTES));
+  const cells = spreadCells(masks, Int8Array.from(bytes.subarray(at)), rows);
   return ok({ version: hashBytes(bytes), table: { rowOf, telling }, scales, biases, cells });
 }

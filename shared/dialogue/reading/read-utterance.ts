@@ -1,24 +1,46 @@
-import { INTENTS } from '../intents';
-import { splitClauses } from './clauses';
-import { tokensOf } from './normalise';
-import type { Reading, ReadRequest, ScoredIntent } from './reading';
-import { softmax } from './softmax';
-import { vectorise } from './vectorise';
-import { scoreVector, type ReaderWeights } from './weights';
+import { gravity, INTENTS } from '../intents';
+import { choosePrimary } from './choose-primary';
+import type { ClauseReading, Reading, ReadRequest, ScoredIntent } from './reading';
+import { namedThreshold } from './thresholds';
+import { weighUtterance } from './weigh-utterance';
+import type { ReaderWeights } from './weights';
 
-const round = (p: number): number => Math.round(p * 10_000) / 10_000;
 const UNCLEAR: ScoredIntent = { id: 'unclear', p: 1, source: 'reader' };
+/** Four digits: differences in the last bits between machines do not show. */
+const round = (p: number): number => Math.round(p * 10_000) / 10_000;
 
-/** Reads one utterance. Never throws. */
-export function readUtterance(weights: ReaderWeights, { text }: ReadRequest): Reading {
-  const tokens = tokensOf(text);
-  if (!tokens.some(({ kind }) => kind === 'word')) return { clauses: [], intents: [UNCLEAR], primary: 'unclear' };
-  const likely = (of: typeof tokens): ScoredIntent[] => {
-    const all = [...softmax(scoreVector(weights, vectorise(of, weights.table)))];
-    const intents = INTENTS.map((id, each) => ({ id, p: round(all[each] ?? 0), source: 'reader' as const }));
-    return intents.sort((a, b) => b.p - a.p).filter(({ p }, place) => place === 0 || p >= 0.2);
-  };
-  const clauses = splitClauses(tokens).map((clause) => ({ span: clause.span, intents: likely(clause.tokens) }));
-  const intents = likely(tokens);
-  return { clauses, intents, primary: intents[0]?.id ?? 'unclear' };
+const byConfidence = (a: ScoredIntent, b: ScoredIntent): number => b.p - a.p || gravity(a.id) - gravity(b.id);
+
+/** The decided intents, each once, then those of the reader that are likely enough to be named. */
+function name(decided: readonly ScoredIntent[], chances: Float64Array): ScoredIntent[] {
+  const named = new Map(decided.map((each) => [each.id, each]));
+  for (const [each, id] of INTENTS.entries()) {
+    const p = round(chances[each] ?? 0);
+    if (!named.has(id) && p >= namedThreshold(id)) named.set(id, { id, p, source: 'reader' });
+  }
+  return [...named.values()].sort(byConfidence);
+}
+
+/** Reads one utterance. Never throws; what cannot be read is `unclear`. */
+export function readUtterance(weights: ReaderWeights, request: ReadRequest): Reading {
+  const { clauses, decided, chances } = weighUtterance(weights, request);
+  const likely = INTENTS.map((id, each): ScoredIntent => ({ id, p: round(chances[each] ?? 0), source: 'reader' }));
+  const primary = choosePrimary(
+    decided,
+    likely.filter(({ p }) => p > 0),
+  );
+  const read = clauses.map((clause): ClauseReading => ({
+    span: clause.span,
+    intents: name(clause.decided, clause.chances),
+  }));
+  const united = new Map(name(decided, chances).map((each) => [each.id, each]));
+  for (const each of read.flatMap(({ intents }) => intents)) {
+    const known = united.get(each.id);
+    if (!known || known.p < each.p) united.set(each.id, each);
+  }
+  const main = decided.find(({ id }) => id === primary) ?? likely.find(({ id, p }) => id === primary && p > 0);
+  const rest = [...united.values()].filter(({ id }) => id !== primary && id !== 'unclear');
+  const intents =
+    primary === 'unclear' ? [main ?? UNCLEAR, ...rest] : [united.get(primary) ?? main ?? UNCLEAR, ...rest];
+  return { clauses: read, intents: intents.sort(byConfidence), primary };
 }

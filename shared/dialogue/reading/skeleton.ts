@@ -1,6 +1,8 @@
+import { kindsOf } from './word-kinds';
+
 /**
  * The words that carry a sentence's build. Voices differ in what they talk about and agree in how they put it ("I used to … and
- * you …"), so a line is also read with its other words replaced by their endings: this alone reads four lines in a hundred more
+ * you …"), so a line is also read with its other words replaced by their kinds or endings: this alone reads four lines in a hundred more
  * of a voice not heard before (decisions/0006).
  */
 const BUILD = new Set(
@@ -17,9 +19,11 @@ const BUILD = new Set(
 
 const ENDINGS = ['ing', 'ed', 'ly', 's'] as const;
 
-/** What stays of a word in the skeleton: itself when it builds the sentence, a number as `#`, else its ending. */
+/** What stays of a word in the skeleton: itself when it builds the sentence, a number as `#`, else its kind, else its ending. */
 export function shapeOf(word: string): string {
   if (BUILD.has(word) || !/^\p{L}/u.test(word)) return word;
+  const [kind] = kindsOf(word);
+  if (kind) return `@${kind}`;
   const ending = ENDINGS.find((each) => word.length > each.length + 2 && word.endsWith(each));
   return `*${ending ?? ''}`;
 }

@@ -7,23 +7,25 @@ export interface ReaderWeights {
   readonly table: FeatureTable;
   readonly scales: Float32Array;
   readonly biases: Float32Array;
-  /** One row of 33 for each feature. */
+  /** One row of 33 for each feature; most cells are 0. */
   readonly cells: Int8Array;
 }
 
 /**
- * The layout in bytes, little-endian: magic, format and class count (16 bits each), hash of the list of intents, row count, hash of
- * all that follows (32 bits each); then scales and biases (32-bit floats), the unit of `telling` (32-bit float), hashes of the
- * features (32 bits each), `telling` (8 bits each), cells.
+ * The layout in bytes, little-endian. Header: magic, format and count of intents (16 bits each), hash of the list of intents, count
+ * of rows, count of cells, hash of all that follows (32 bits each). Body: scales and biases (32-bit floats, one for each intent), the
+ * unit of `telling` (a float), hashes of the features (32 bits each), `telling` (8 bits each), for each row a mask of the intents
+ * it has a weight for (5 bytes, lowest bit first), and those weights in order (8 bits each).
  */
+export const FORMAT = 1;
 /** "PSRD". */
 export const MAGIC = 0x44525350;
-export const FORMAT = 1;
-export const HEADER_BYTES = 20;
+export const HEADER_BYTES = 24;
+export const MASK_BYTES = 5;
 
-/** How many bytes a file with so many rows and classes has. */
-export const bytesFor = (rows: number, classes: number): number =>
-  HEADER_BYTES + 8 * classes + 4 + rows * (4 + 1 + classes);
+/** How many bytes a file with so many rows, intents and cells has. */
+export const bytesFor = (rows: number, classes: number, cells: number): number =>
+  HEADER_BYTES + 8 * classes + 4 + rows * (4 + 1 + MASK_BYTES) + cells;
 
 /** The raw scores of all intents for one vector, before they become probabilities. */
 export function scoreVector({ scales, biases, cells }: ReaderWeights, { rows, values }: SparseVector): Float64Array {
