@@ -39,10 +39,10 @@ function OpenNote({
 }: { readonly note: MarginNote } & Omit<MarginNotesProps, 'notes' | 'openKey' | 'kept' | 'children'>) {
   return (
     <section className="note" aria-label={`Note ${note.number}`}>
-      <h3>
+      <h2>
         <span className="num">{note.number}</span>
         {note.message}
-      </h3>
+      </h2>
       <p className="why">{note.why}</p>
       <div className="calmer">
         <p className="label">A calmer shape, if it is true</p>
@@ -102,15 +102,16 @@ export function MarginNotes(props: MarginNotesProps): ReactNode {
             key={note.key}
             type="button"
             className="note-row"
-            aria-label={`Note ${note.number}: “${note.quote}”, ${note.kind}`}
             onClick={() => {
               opened.current = true;
               props.onOpen(note.key);
             }}
           >
-            <span className="num">{note.number}</span>
-            <span className="quote">{note.quote}</span>
-            <span className="kind">{note.kind}</span>
+            <span className="num">
+              <span className="vh">Note </span>
+              {note.number}
+            </span>{' '}
+            <span className="quote">{note.quote}</span> <span className="kind">{note.kind}</span>
           </button>
         ),
       )}
