@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { buildReader, READER_CODE_VERSION } from '../shared/dialogue/reading/build-reader';
-import { parseCorpus } from '../shared/dialogue/reading/corpus-schema';
+import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-schema';
 import { compilePack } from '../shared/phrasing/compile-pack';
 import { describeDiagnostic } from '../shared/phrasing/diagnostics';
 import type { PhrasingPack } from '../shared/phrasing/pack';
@@ -19,6 +19,8 @@ export interface ContentFile {
 export interface Content {
   readonly phrasing: PhrasingPack;
   readonly reader: Uint8Array;
+  /** What the reader was trained on, for its report. */
+  readonly corpus: readonly CorpusLine[];
   readonly scenarios: readonly ContentFile[];
   readonly reactions: readonly ContentFile[];
   /** Written runs of the scenarios, for `scenario check`. */
@@ -61,20 +63,27 @@ export function buildPhrasing(root: string): PhrasingPack {
   throw new ContentError(pack.error.map(describeDiagnostic).join('\n'));
 }
 
+function readCorpusFiles(root: string): { name: string; text: string }[] {
+  const names = fs.readdirSync(join(root, CORPUS)).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, CORPUS, name), 'utf8') }));
+}
+
+/** The training lines of all voices. @throws ContentError naming file, line and reason of every fault. */
+export function readCorpus(root: string): CorpusLine[] {
+  const corpus = parseCorpus(readCorpusFiles(root));
+  if (corpus.ok) return corpus.value;
+  throw new ContentError(corpus.error.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+}
+
 /** Where the trained weights for the corpus as it stands are kept; trains them when they are not there yet. */
 export function buildReaderFile(root: string): string {
-  const names = fs.readdirSync(join(root, CORPUS)).filter((name) => name.endsWith('.jsonl'));
-  const files = names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, CORPUS, name), 'utf8') }));
   const hash = createHash('sha256').update(READER_CODE_VERSION);
-  for (const { name, text } of files) hash.update(`\0${name}\0${text}`);
+  for (const { name, text } of readCorpusFiles(root)) hash.update(`\0${name}\0${text}`);
   const path = join(root, '.cache/content', `reader-${hash.digest('hex').slice(0, 16)}.bin`);
   if (fs.existsSync(path)) return path;
-  const corpus = parseCorpus(files);
-  if (!corpus.ok) {
-    throw new ContentError(corpus.error.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-  }
+  const weights = buildReader(readCorpus(root));
   fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
-  fs.writeFileSync(`${path}.${process.pid}`, buildReader(corpus.value));
+  fs.writeFileSync(`${path}.${process.pid}`, weights);
   fs.renameSync(`${path}.${process.pid}`, path);
   return path;
 }

@@ -3,6 +3,7 @@ import {
   buildPhrasing,
   buildReaderFile,
   ContentError,
+  readCorpus,
   readPlayFiles,
   readReactionFiles,
   readScenarioFiles,
@@ -22,6 +23,9 @@ function lazyContent(root: string): Content {
     },
     get reader() {
       return once('reader', () => new Uint8Array(fs.readFileSync(buildReaderFile(root))));
+    },
+    get corpus() {
+      return once('corpus', () => readCorpus(root));
     },
     get scenarios() {
       return once('scenarios', () => readScenarioFiles(root));
