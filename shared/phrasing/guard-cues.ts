@@ -1,7 +1,7 @@
 import type { Guard } from './taxonomy';
 
-/** Where a cue must stand to call a match off. */
-export type CueSide = 'left' | 'right' | 'sentence';
+/** Where a cue must stand to call a match off: before it in its clause, after it in its sentence, in its or the next sentence, anywhere in its sentence. */
+export type CueSide = 'left' | 'right' | 'after' | 'sentence';
 
 /** A group of cues, in the pattern language of FORMAT.md without sets. */
 export interface CueGroup {
@@ -128,6 +128,22 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       'you (did|do) not deserve (that|it|any)',
       'i (have)? (stopped|outgrown) (that|it|doing|since)',
       'you (never|did not) (did|owed|had to|do)',
+    ],
+  },
+  {
+    // "I drove past your place twice. I've stopped, and I'm ashamed of it."
+    guard: 'past',
+    side: 'after',
+    forSafety: false,
+    patterns: [
+      'i (have)? (since|long since)? stopped',
+      '^ stopped $',
+      '(i am)? not proud (of|that|i)?',
+      'i am (so|very|really|deeply)? ashamed',
+      '(that|it|this) was (wrong|creepy|unfair|unkind|cruel|not ok|not okay|not fair|not right) of me',
+      'i had no right',
+      'i do not do (it|that|this) (now|any more)',
+      'i will not do (it|that|this) again',
     ],
   },
   {

@@ -52,9 +52,10 @@ function reachesLeft(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
   }
 }
 
-/** A regret on the right holds for the rest of its sentence, but not past a "but". */
+/** A regret on the right holds for the rest of its sentence, or the next as well, but not past a "but". */
 function reachesRight(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
-  if (cue.first <= hit.last || tokens[cue.first]?.sentence !== tokens[hit.last]?.sentence) return false;
+  const away = (tokens[cue.first]?.sentence ?? 0) - (tokens[hit.last]?.sentence ?? 0);
+  if (cue.first <= hit.last || away > (cue.group.side === 'after' ? 1 : 0)) return false;
   for (let index = hit.last + 1; index < cue.first; index += 1) {
     const norm = tokens[index]?.norm;
     if (norm === 'but' || norm === 'however') return false;
@@ -65,6 +66,6 @@ function reachesRight(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
 /** Whether a cue stands where it calls a match off. */
 export function reaches(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
   if (cue.group.side === 'left') return reachesLeft(tokens, cue, hit);
-  if (cue.group.side === 'right') return reachesRight(tokens, cue, hit);
+  if (cue.group.side === 'right' || cue.group.side === 'after') return reachesRight(tokens, cue, hit);
   return tokens[cue.first]?.sentence === tokens[hit.first]?.sentence;
 }

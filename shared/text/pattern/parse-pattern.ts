@@ -13,29 +13,33 @@ class PatternFault extends Error {}
 
 function cutIntoSigns(source: string): string[] {
   const signs: string[] = [];
-  let at = 0;
   const text = source.trimEnd();
+  let at = 0;
   while (at < text.length) {
     SIGN.lastIndex = at;
     const match = SIGN.exec(text);
-    if (!match) throw new PatternFault(`cannot read it from “${text.slice(at)}”`);
-    signs.push(match[0].trim());
+    const sign = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (!match || sign === undefined) throw new PatternFault(`cannot read it from “${text.slice(at)}”`);
+    // A `?` stuck to a closing bracket belongs to the group, one that stands alone is the mark itself.
+    const isStuck = match[0] === sign && signs.at(-1) === ')' && (sign === '?' || sign === '+');
+    signs.push(isStuck ? `)${sign}` : sign);
     at = SIGN.lastIndex;
   }
-  // A `?` stuck to a closing bracket belongs to the group, one that stands alone is the mark itself.
-  return signs.map((sign, index) => (/^[?+]$/.test(sign) && isStuck(text, signs, index) ? `)${sign}` : sign));
-}
-
-function isStuck(text: string, signs: readonly string[], index: number): boolean {
-  if (signs[index - 1] !== ')') return false;
-  let at = 0;
-  for (let i = 0; i < index; i += 1) at = text.indexOf(signs[i] ?? '', at) + (signs[i]?.length ?? 0);
-  return text[at] === signs[index];
+  return signs;
 }
 
 const optional = (parts: readonly Part[]): Part => ({ kind: 'choice', options: [parts, []] });
 
-function readWord(sign: string): Part[] {
+/** The same words stand in thousands of patterns; each is read once. */
+const known = new Map<string, readonly Part[]>();
+
+function readWord(sign: string): readonly Part[] {
+  const parts = known.get(sign) ?? readNewWord(sign);
+  known.set(sign, parts);
+  return parts;
+}
+
+function readNewWord(sign: string): Part[] {
   if (MARK.test(sign)) return [{ kind: 'words', words: [sign === '...' ? '…' : sign], plus: false }];
   const suffix = /[?+]$/.exec(sign)?.[0] ?? '';
   const body = suffix ? sign.slice(0, -1) : sign;

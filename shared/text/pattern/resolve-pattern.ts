@@ -26,6 +26,15 @@ function choose(options: readonly (readonly Step[])[]): Step {
   return { kind: 'choice', key, options: ways };
 }
 
+/** Parts of one word are read once and shared by all patterns; so are their steps. */
+const steps = new WeakMap<Part, AnyStep>();
+
+function wordStep(part: Extract<Part, { kind: 'words' }>): AnyStep {
+  const step = steps.get(part) ?? any(part.words, part.plus);
+  steps.set(part, step);
+  return step;
+}
+
 /** Sets are long and used often: each is made once for its lexicon. */
 const made = new WeakMap<PatternLexicon, Map<string, Result<Step, string>>>();
 
@@ -51,7 +60,7 @@ function makeMembers({ sign, name, plus }: Named, lexicon: PatternLexicon): Resu
 }
 
 function resolvePart(part: Part, lexicon: PatternLexicon): Result<Step, string> {
-  if (part.kind === 'words') return ok(any(part.words, part.plus));
+  if (part.kind === 'words') return ok(wordStep(part));
   if (part.kind === 'named') return membersOf(part, lexicon);
   if (part.kind === 'gap') return ok({ ...part, key: `<${part.min}-${part.max}>` });
   if (part.kind === 'edge') return ok({ ...part, key: part.side === 'open' ? '[' : ']' });

@@ -55,9 +55,11 @@ describe('a compiled scenario', () => {
     expect(play(...turns).at).toBe('got-up');
   });
 
-  test('an effect that brings the ex to their limit ends the talk at once', () => {
-    // −1, then blame −2, −3; the insult weighs −2 and its reaction −1 more.
-    expect(play(aTurn(['blame']), aTurn(['insult'])).at).toBe('got-up');
+  test('an effect stops one step before the limit, so that only the person’s words end the talk', () => {
+    // −1, blame −2; the insult weighs −2, and its reaction would take the last step.
+    const warned = play(aTurn(['blame']), aTurn(['insult']));
+    expect(warned).toMatchObject({ at: 'arrives', said: 'reaction/insult', context: { openness: -4 } });
+    expect(play(aTurn(['blame']), aTurn(['insult']), aTurn(['blame'])).at).toBe('got-up');
   });
 
   test('one push past a no is met, the second ends the talk', () => {

@@ -51,6 +51,7 @@ describe('a guard', () => {
     ['back then I wanted you to leave me', 'past'],
     ['I thought you were selfish', 'past'],
     ['I beg you every time we fight, and that was unfair to you', 'past'],
+    ['I begged you twice in April. I have stopped, and I am ashamed of it', 'past'],
     ['my sister begs you all the time', 'other-person'],
     ['she wants to come home', 'other-person'],
   ])('calls off “%s”: %s', (text, guard) => {
@@ -78,6 +79,8 @@ describe('a guard', () => {
     "I can't stop begging you",
     'No you ruined everything',
     "You won't admit you ruined everything",
+    'You ruined everything. It rained. I had no right to be there',
+    'You ruined everything. That was not okay',
   ])('does not reach over to “%s”', (text) => {
     expect(by(text)).toBe('flagged');
   });
