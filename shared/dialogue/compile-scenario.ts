@@ -37,18 +37,6 @@ const exits = (shop: Workshop, type: 'closes' | 'pushes' | 'accepts' | 'leaves' 
   }));
 };
 
-// An effect that would bring the ex to their limit ends the talk instead of going on with it.
-function withLimit(shop: Workshop, trigger: Trigger, branch: Branch): Branch[] {
-  const { effect } = branch.actions.params;
-  if (!effect || ((effect.openness ?? 0) >= 0 && (effect.strain ?? 0) <= 0)) return [branch];
-  const closing = shop.scenario.exits.closed.map(({ when, end }): Branch => ({
-    target: `${shop.prefix}${end}`,
-    guard: { type: 'comesAndCloses', params: { trigger, effect, when } },
-    actions: { type: 'answer', params: { said: source.ending(end), effect, refuses: false } },
-  }));
-  return [...closing, branch];
-}
-
 function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
   const trigger: Trigger = { kind: 'way', when: way.when };
   const guard = { type: 'comes', params: { trigger } } as const;
@@ -61,16 +49,13 @@ function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
   }
   const to = way.to ?? shop.scenario.start;
   const refuses = shop.beats.get(to)?.refuses ?? false;
-  return withLimit(shop, trigger, { target: `${shop.prefix}${to}`, guard, actions: answer(source.beat(to), refuses) });
+  return [{ target: `${shop.prefix}${to}`, guard, actions: answer(source.beat(to), refuses) }];
 }
 
 function reactionBranches(shop: Workshop, id: ReactionId, trigger: Trigger): Branch[] {
   const reaction = shop.scenario.reactions[id] ?? shop.stance.reactions[id];
   const params: Answer = { said: source.reaction(id), effect: reaction.effect, refuses: false };
-  return withLimit(shop, trigger, {
-    guard: { type: 'comes', params: { trigger } },
-    actions: { type: 'answer', params },
-  });
+  return [{ guard: { type: 'comes', params: { trigger } }, actions: { type: 'answer', params } }];
 }
 
 function beatParts(shop: Workshop, beat: Beat): StateParts {

@@ -2,17 +2,7 @@ import { assign, setup } from 'xstate';
 import { createContext } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
-import {
-  acceptsNo,
-  applyEffect,
-  closesTalk,
-  effectCloses,
-  isSpent,
-  momentOf,
-  pushNumber,
-  triggers,
-  weighedOf,
-} from './judge-turn';
+import { acceptsNo, applyEffect, closesTalk, isSpent, momentOf, pushNumber, triggers, weighedOf } from './judge-turn';
 import type { Trigger } from './judge-turn';
 import type { Condition, Effect, Scenario } from './scenario-schema';
 import type { DialogueEvent } from './turn-event';
@@ -46,11 +36,6 @@ const dialogueSetup = setup({
     gaveUp: (at, params: When) => isTurn(at.event) && isSpent(at.context, at.event) && asks(at, params),
     comes: ({ context, event }, { trigger }: { trigger: Trigger }) =>
       isTurn(event) && triggers(context, event, trigger),
-    comesAndCloses: (at, { trigger, effect, when }: When & { trigger: Trigger; effect: Effect }) =>
-      isTurn(at.event) &&
-      triggers(at.context, at.event, trigger) &&
-      effectCloses(at.context, at.event, effect) &&
-      asks(at, { when }),
   },
   actions: {
     answer: assign(({ context, event }, { said, effect, refuses }: Answer) => {
@@ -65,11 +50,7 @@ export interface Branch {
   readonly target?: string;
   readonly guard:
     | { readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'; readonly params: When }
-    | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } }
-    | {
-        readonly type: 'comesAndCloses';
-        readonly params: When & { readonly trigger: Trigger; readonly effect: Effect };
-      };
+    | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } };
   readonly actions: { readonly type: 'answer'; readonly params: Answer };
 }
 

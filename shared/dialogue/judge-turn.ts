@@ -35,14 +35,17 @@ export function momentOf(context: DialogueContext, event: DialogueEvent): Moment
 
 const isAtLimit = ({ openness, strain }: DialogueContext): boolean => openness <= OPENNESS_MIN || strain >= STRAIN_MAX;
 
-/** Adds an effect to a state; ends of the scales hold. */
+/**
+ * Adds an effect to a state. It stops one step before the ex's limit: what is authored may bring them to a last warning, and only
+ * words of the person's end the talk.
+ */
 export function applyEffect(context: DialogueContext, effect: Effect | undefined): DialogueContext {
   if (!effect) return context;
   const made = (effect.remember ?? []).filter((memory) => !context.memories.includes(memory));
   return {
     ...context,
-    openness: Math.min(OPENNESS_MAX, Math.max(OPENNESS_MIN, context.openness + (effect.openness ?? 0))),
-    strain: Math.min(STRAIN_MAX, Math.max(0, context.strain + (effect.strain ?? 0))),
+    openness: Math.min(OPENNESS_MAX, Math.max(OPENNESS_MIN + 1, context.openness + (effect.openness ?? 0))),
+    strain: Math.min(STRAIN_MAX - 1, Math.max(0, context.strain + (effect.strain ?? 0))),
     memories: made.length > 0 ? [...context.memories, ...made] : context.memories,
   };
 }
@@ -50,10 +53,6 @@ export function applyEffect(context: DialogueContext, effect: Effect | undefined
 /** Whether the turn itself brought the ex to their limit. */
 export const closesTalk = (context: DialogueContext, event: TurnTaken): boolean =>
   isAtLimit(weighedOf(context, event).context);
-
-/** Whether the effect of what comes next would bring the ex to their limit. */
-export const effectCloses = (context: DialogueContext, event: TurnTaken, effect: Effect): boolean =>
-  isAtLimit(applyEffect(weighedOf(context, event).context, effect));
 
 /** How many pushes past a clear no there have been when this turn is one; 0 when it is none. */
 export function pushNumber(context: DialogueContext, event: TurnTaken): number {
