@@ -27,8 +27,8 @@ export class TrieNode {
   ends: End[] | null = null;
   /** Most nodes have one way on: it stands here, and only more of them make a map. */
   private symbol = -1;
-  private only: TrieNode | null = null;
-  private ways: Map<number, TrieNode> | null = null;
+  private only: TrieNode[] | null = null;
+  private ways: Map<number, TrieNode[]> | null = null;
   private remembered: Map<string, readonly TrieNode[]> | null = null;
 
   constructor(
@@ -41,19 +41,20 @@ export class TrieNode {
     return this.only !== null || this.repeats !== null;
   }
 
-  way(symbol: number): TrieNode | undefined {
-    if (this.ways) return this.ways.get(symbol);
-    return this.symbol === symbol && this.only ? this.only : undefined;
-  }
-
+  /** One word may lead to several nodes: to the word itself as a step, and to where each choice it is an option of goes on. */
   addWay(symbol: number, next: TrieNode): void {
     if (this.only === null) {
       this.symbol = symbol;
-      this.only = next;
+      this.only = [next];
+      return;
+    }
+    const same = this.ways === null && this.symbol === symbol ? this.only : this.ways?.get(symbol);
+    if (same) {
+      same.push(next);
       return;
     }
     this.ways ??= new Map([[this.symbol, this.only]]);
-    this.ways.set(symbol, next);
+    this.ways.set(symbol, [next]);
   }
 
   /**
@@ -63,7 +64,7 @@ export class TrieNode {
    */
   waysFor(word: string, symbols: ReadonlySet<number>): readonly TrieNode[] {
     if (this.only === null) return NO_WAYS;
-    if (this.ways === null) return symbols.has(this.symbol) ? [this.only] : NO_WAYS;
+    if (this.ways === null) return symbols.has(this.symbol) ? this.only : NO_WAYS;
     if (this.ways.size < WORTH_REMEMBERING) return meet(this.ways, symbols);
     const known = this.remembered?.get(word);
     if (known) return known;
@@ -75,15 +76,18 @@ export class TrieNode {
 }
 
 /** The nodes of all ways whose symbol is among the given; goes through the smaller side. */
-function meet(ways: ReadonlyMap<number, TrieNode>, symbols: ReadonlySet<number>): readonly TrieNode[] {
-  const found: TrieNode[] = [];
+function meet(ways: ReadonlyMap<number, readonly TrieNode[]>, symbols: ReadonlySet<number>): readonly TrieNode[] {
+  let found: readonly TrieNode[] = NO_WAYS;
+  const add = (nodes: readonly TrieNode[]) => {
+    found = found === NO_WAYS ? nodes : [...found, ...nodes];
+  };
   if (ways.size < symbols.size) {
-    for (const [symbol, next] of ways) if (symbols.has(symbol)) found.push(next);
+    for (const [symbol, nodes] of ways) if (symbols.has(symbol)) add(nodes);
   } else {
     for (const symbol of symbols) {
-      const next = ways.get(symbol);
-      if (next) found.push(next);
+      const nodes = ways.get(symbol);
+      if (nodes) add(nodes);
     }
   }
-  return found.length === 0 ? NO_WAYS : found;
+  return found;
 }

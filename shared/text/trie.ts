@@ -11,8 +11,8 @@ const isOptional = (step: Step | undefined): step is ChoiceStep =>
  */
 export class Trie {
   private count = 0;
-  /** Where each choice or edge leads from a node, by key; only needed while patterns are put in. */
-  private joined = new Map<TrieNode, Map<string, TrieNode>>();
+  /** Which node each step leads to from a node: words by symbol, others by key. Only needed while patterns are put in. */
+  private reached = new Map<TrieNode, Map<string | number, TrieNode>>();
   readonly root = this.createNode(null);
   readonly openingRoot = this.createNode(null);
 
@@ -27,7 +27,7 @@ export class Trie {
 
   /** Called once all patterns are in. */
   close(): void {
-    this.joined = new Map();
+    this.reached = new Map();
   }
 
   private insertFrom(root: TrieNode, steps: readonly Step[], end: End): void {
@@ -53,11 +53,18 @@ export class Trie {
     if (step.kind === 'gap') return this.followGap(node, step.min, step.max);
     if (step.kind !== 'any') return this.followJoin(node, step);
     const symbol = this.vocabulary.symbolFor(step);
-    const known = step.plus ? node.repeats?.get(symbol) : node.way(symbol);
+    if (step.plus) {
+      node.repeats ??= new Map();
+      const repeated = node.repeats.get(symbol) ?? this.createNode(null);
+      node.repeats.set(symbol, repeated);
+      return repeated;
+    }
+    const from = this.from(node);
+    const known = from.get(symbol);
     if (known) return known;
     const next = this.createNode(null);
-    if (step.plus) (node.repeats ??= new Map<number, TrieNode>()).set(symbol, next);
-    else node.addWay(symbol, next);
+    from.set(symbol, next);
+    node.addWay(symbol, next);
     return next;
   }
 
@@ -71,18 +78,34 @@ export class Trie {
   }
 
   private followJoin(node: TrieNode, step: Exclude<Step, { kind: 'any' | 'gap' }>): TrieNode {
-    const from = this.joined.get(node) ?? new Map<string, TrieNode>();
-    this.joined.set(node, from);
+    const from = this.from(node);
     const known = from.get(step.key);
     if (known) return known;
     const join = this.createNode(step.kind === 'edge' ? step.side : null);
     from.set(step.key, join);
-    for (const option of step.kind === 'edge' ? [[]] : step.options) {
-      let at = node;
-      for (const next of option) at = this.follow(at, next);
-      at.joins ??= [];
-      at.joins.push(join);
-    }
+    if (step.kind === 'edge') (node.joins ??= []).push(join);
+    else for (const option of step.options) this.joinOption(node, option, join);
     return join;
+  }
+
+  /** The last word of an option leads straight to where the choice goes on; an option that has none needs a join. */
+  private joinOption(node: TrieNode, option: readonly Step[], join: TrieNode): void {
+    let at = node;
+    for (const [index, step] of option.entries()) {
+      if (index === option.length - 1 && step.kind === 'any' && !step.plus) {
+        at.addWay(this.vocabulary.symbolFor(step), join);
+        return;
+      }
+      at = this.follow(at, step);
+    }
+    (at.joins ??= []).push(join);
+  }
+
+  private from(node: TrieNode): Map<string | number, TrieNode> {
+    const known = this.reached.get(node);
+    if (known) return known;
+    const from = new Map<string | number, TrieNode>();
+    this.reached.set(node, from);
+    return from;
   }
 }
