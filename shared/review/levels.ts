@@ -12,7 +12,7 @@ interface Balance {
 }
 
 /** With fewer exchanges than this, what did not come up had no chance to (P). */
-const CHANCE = 4;
+const CHANCE = 3;
 
 /** Calm and respect are there until something takes them away: short of trouble a talk keeps them. */
 function keptUnlessLost({ up, down, turns }: Balance): Level {
