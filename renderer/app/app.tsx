@@ -4,24 +4,27 @@ import { branchSession } from '@shared/session/branch-session';
 import type { Session } from '@shared/session/session-schema';
 import { startSession } from '@shared/session/start-session';
 import { useMachine } from '@xstate/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from '../components/notice/notice';
 import { RunningHead } from '../components/running-head/running-head';
-import { DebriefScreen } from '../features/debrief/debrief-screen';
-import { HistoryScreen } from '../features/history/history-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { TalkChoice } from '../features/library/scenario-detail';
-import { RehearsalScreen } from '../features/rehearsal/rehearsal-screen';
 import { createSaver } from '../features/rehearsal/saver';
-import { ReplayScreen } from '../features/replay/replay-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
-import { SupportScreen } from '../features/support/support-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { appMachine } from './app-machine';
 import type { Place } from './app-machine';
 import { noticeWords } from '../components/notice/failure-words';
 import type { PlayKit } from '@shared/session/play-kit';
+import {
+  DebriefScreen,
+  fetchScreens,
+  HistoryScreen,
+  RehearsalScreen,
+  ReplayScreen,
+  SettingsScreen,
+  SupportScreen,
+} from './screens';
 import { useLibrary } from './use-library';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
@@ -53,7 +56,15 @@ const fresh = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
 const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The app: which screen is shown, and what each one is given. */
-export function App({ bridge, loadKit }: AppProps): ReactNode {
+export function App(props: AppProps): ReactNode {
+  return (
+    <Suspense fallback={<div className="app" />}>
+      <Stage {...props} />
+    </Suspense>
+  );
+}
+
+function Stage({ bridge, loadKit }: AppProps): ReactNode {
   const [snapshot, send] = useMachine(appMachine);
   const { settings, change } = useSettings(bridge);
   const library = useLibrary(bridge);
@@ -70,7 +81,9 @@ export function App({ bridge, loadKit }: AppProps): ReactNode {
   useEffect(() => {
     void refresh();
     void bridge.invoke('notices.list', {}).then((answer) => answer.ok && setNotices(answer.value.notices));
-    loadKit().then(setKit, () => setKitFailed(true));
+    void loadKit()
+      .then(setKit, () => setKitFailed(true))
+      .then(fetchScreens);
   }, [bridge, loadKit, refresh]);
   useEffect(() => {
     if (settings && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
@@ -138,7 +151,13 @@ export function App({ bridge, loadKit }: AppProps): ReactNode {
     void saver.save(one).then(refresh);
   };
 
-  if (!settings || screen === 'starting') return <div className="app" />;
+  if (!settings || screen === 'starting') {
+    return (
+      <div className="app">
+        <RunningHead links={[]} ends={[]} current={null} onGo={go} />
+      </div>
+    );
+  }
 
   const scenario = session ? scenarioOf(session) : null;
   if (screen === 'rehearsing' && session && scenario && kit) {

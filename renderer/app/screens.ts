@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+
+/** Screens behind the first one are chunks of their own: the first paint does not wait for them. */
+const debrief = () => import('../features/debrief/debrief-screen');
+const history = () => import('../features/history/history-screen');
+const rehearsal = () => import('../features/rehearsal/rehearsal-screen');
+const replay = () => import('../features/replay/replay-screen');
+const settings = () => import('../features/settings/settings-screen');
+const support = () => import('../features/support/support-screen');
+
+export const DebriefScreen = lazy(() => debrief().then((module) => ({ default: module.DebriefScreen })));
+export const HistoryScreen = lazy(() => history().then((module) => ({ default: module.HistoryScreen })));
+export const RehearsalScreen = lazy(() => rehearsal().then((module) => ({ default: module.RehearsalScreen })));
+export const ReplayScreen = lazy(() => replay().then((module) => ({ default: module.ReplayScreen })));
+export const SettingsScreen = lazy(() => settings().then((module) => ({ default: module.SettingsScreen })));
+export const SupportScreen = lazy(() => support().then((module) => ({ default: module.SupportScreen })));
+
+/** Fetches them all once the first screen stands, so that no later one is waited for. */
+export const fetchScreens = (): Promise<unknown> =>
+  Promise.all([support(), rehearsal(), history(), debrief(), replay(), settings()]);

@@ -1,0 +1,93 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { expectAccessible } from '../../support/accessible';
+import { compiledFixture } from '../../support/fixture-scenario';
+import { aKit } from '../../support/kit';
+import { createMemoryBridge } from '../../support/memory-bridge';
+import { aTalk } from '../../support/sessions';
+
+vi.stubGlobal('__APP_VERSION__', '0.0.0');
+vi.stubGlobal('matchMedia', () => ({
+  matches: true,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}));
+
+const kit = aKit();
+const loadKit = () => Promise.resolve(kit);
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('the app', () => {
+  it('welcomes once, then opens the scenarios', async () => {
+    const bridge = createMemoryBridge();
+    const first = render(<App bridge={bridge} loadKit={loadKit} />);
+    await screen.findByRole('heading', { name: 'Say it here first.' });
+    await expectAccessible(first.container);
+    await userEvent.click(await button('Open the scenarios'));
+    await screen.findByRole('option', { name: /A bench by the river/ });
+    await expectAccessible(first.container);
+    first.unmount();
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await screen.findByRole('option', { name: /A bench by the river/ });
+    expect(screen.queryByRole('heading', { name: 'Say it here first.' })).toBeNull();
+  });
+
+  it('weaves the name and the facts that were filled in into the talk', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    const name = await screen.findByRole('textbox', { name: /Their name/ });
+    await userEvent.clear(name);
+    await userEvent.tab();
+    expect(screen.getByText('Please add a name, or keep “Rowan”.')).toBeTruthy();
+    await userEvent.type(name, 'Maximiliana-Josephine');
+    await userEvent.click(await button('Begin the talk'));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Your line' }), 'I left you alone.{Enter}');
+    await waitFor(() => expect([...bridge.sessions.values()][0]?.cast.name).toBe('Maximiliana-Josephine'));
+    expect(await screen.findByText('Maximiliana-Josephine', { selector: '.who.first' })).toBeTruthy();
+  });
+
+  it('goes on with an unfinished talk where it was left', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const session = { ...aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]), draft: 'and so' };
+    bridge.sessions.set(session.id, session);
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button(/^Go on from/));
+    const field = await screen.findByRole('textbox', { name: 'Your line' });
+    expect((field as HTMLTextAreaElement).value).toBe('and so');
+  });
+
+  it('opens a review, says a turn again as a branch, and leaves the old attempt as it was', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const session = aTalk(compiledFixture(), [
+      { say: 'I wanted to see you, and I left you alone with the move.', as: ['state-why', 'own-fault'] },
+      {
+        say: 'I need an answer tonight.',
+        as: ['pressure'],
+        flags: [{ category: 'pressure', severity: 3, on: 'need an answer tonight' }],
+      },
+      { say: 'Goodbye, then.', as: ['leave'] },
+    ]);
+    bridge.sessions.set(session.id, session);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Past talks'));
+    await userEvent.click(await button('Review'));
+    await screen.findByRole('heading', { level: 1, name: session.ending?.title ?? 'no ending' });
+    await expectAccessible(container);
+    await userEvent.click(await button(/^Say turn 2 again/));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Your line' }), 'No hurry at all.{Enter}');
+    await waitFor(() => expect(bridge.sessions.size).toBe(2));
+    const branch = [...bridge.sessions.values()].find(({ id }) => id !== session.id);
+    expect(branch?.origin).toEqual({ sessionId: session.id, turns: 1 });
+    expect(bridge.sessions.get(session.id)).toEqual(session);
+  });
+
+  it('says so when the scenarios cannot be opened, and keeps the talks in reach', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    render(<App bridge={bridge} loadKit={() => Promise.reject(new Error('no weights'))} />);
+    expect(await screen.findByText(/The scenarios could not be opened/)).toBeTruthy();
+    await userEvent.click(await button('Past talks'));
+    expect(await screen.findByText(/No talks yet/)).toBeTruthy();
+  });
+});
