@@ -43,10 +43,10 @@ export interface LineRead {
 /** What leaving out is told besides the lines. */
 export interface LeaveOutOptions {
   readonly training?: Partial<TrainingOptions>;
+  /** Whom to leave out, one after the other; everybody unless told. */
+  readonly voices?: readonly string[];
   /** What the phrasing rules say about a line. */
   readonly evidenceOf?: (text: string) => readonly IntentEvidence[];
-  /** Called as each voice is read. */
-  readonly onVoice?: (voice: string) => void;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface LeaveOutOptions {
  * heard in training read ten points better than those of a stranger, so whole voices are left out.
  */
 export function leaveVoiceOut(lines: readonly CorpusLine[], options: LeaveOutOptions = {}): LineRead[] {
-  const voices = [...new Set(lines.map(({ voice }) => voice))];
+  const voices = options.voices ?? [...new Set(lines.map(({ voice }) => voice))];
   return voices.flatMap((voice) => {
     const trained = trainReader(
       lines.filter((line) => line.voice !== voice),
@@ -62,7 +62,6 @@ export function leaveVoiceOut(lines: readonly CorpusLine[], options: LeaveOutOpt
     );
     const weights = parseWeights(packWeights(trained));
     if (!weights.ok) throw new Error(weights.error.message);
-    options.onVoice?.(voice);
     return lines
       .filter((line) => line.voice === voice)
       .map((line) => {
