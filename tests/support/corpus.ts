@@ -12,10 +12,10 @@ export const PROJECT = join(import.meta.dirname, '../..');
 export const theCorpus = (): CorpusLine[] => readCorpus(PROJECT);
 
 /** A part of the corpus that trains in a moment: every so manieth line of each voice. */
-export const aFewLines = (every = 6): CorpusLine[] => theCorpus().filter((_, index) => index % every === 0);
+export const aFewLines = (every = 10): CorpusLine[] => theCorpus().filter((_, index) => index % every === 0);
 
 /** A roughly trained reader's bytes: good enough for whatever holds for any weights. */
-export const roughBytes = (): Uint8Array => packWeights(trainReader(aFewLines(), { mostSteps: 12 }));
+export const roughBytes = (): Uint8Array => packWeights(trainReader(aFewLines(), { mostSteps: 8 }));
 
 export function roughWeights(): ReaderWeights {
   const weights = parseWeights(roughBytes());

@@ -11,9 +11,9 @@ export function hashFeature(feature: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** A hash of bytes as eight hexadecimal digits: tells versions apart and torn files from whole ones. */
-export function hashBytes(bytes: Uint8Array): string {
+/** A 32-bit hash of bytes (FNV-1a): tells versions apart and torn files from whole ones. */
+export function hashBytes(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash >>> 0;
 }

@@ -72,6 +72,6 @@ export function packWeights(trained: TrainedReader): Uint8Array {
   header.word(hashFeature(INTENTS.join()));
   header.word(kept.length);
   header.word(cells.length);
-  header.word(Number.parseInt(hashBytes(bytes.subarray(HEADER_BYTES)), 16));
+  header.word(hashBytes(bytes.subarray(HEADER_BYTES)));
   return bytes;
 }

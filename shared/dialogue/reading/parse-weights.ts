@@ -22,7 +22,7 @@ function headerFault(bytes: Uint8Array, view: DataView): WeightsError | null {
   if (view.getUint16(6, true) !== CLASSES || view.getUint32(8, true) !== hashFeature(INTENTS.join()))
     return { code: 'other-intents', message: 'weights for another list of intents: build again' };
   const whole = bytes.length === bytesFor(view.getUint32(ROWS_AT, true), CLASSES, view.getUint32(CELLS_AT, true));
-  const hash = Number.parseInt(hashBytes(bytes.subarray(HEADER_BYTES)), 16);
+  const hash = hashBytes(bytes.subarray(HEADER_BYTES));
   return whole && view.getUint32(HASH_AT, true) === hash
     ? null
     : { code: 'torn', message: 'the weights are not whole' };
@@ -60,5 +60,6 @@ export function parseWeights(bytes: Uint8Array): Result<ReaderWeights, WeightsEr
   const telling = Float64Array.from(bytes.subarray(at, (at += rows)), (byte) => byte * unit);
   const masks = bytes.subarray(at, (at += rows * MASK_BYTES));
   const cells = spreadCells(masks, Int8Array.from(bytes.subarray(at)), rows);
-  return ok({ version: hashBytes(bytes), table: { rowOf, telling }, scales, biases, cells });
+  const version = view.getUint32(HASH_AT, true).toString(16).padStart(8, '0');
+  return ok({ version, table: { rowOf, telling }, scales, biases, cells });
 }

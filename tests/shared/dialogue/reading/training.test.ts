@@ -32,8 +32,8 @@ describe('minimise', () => {
 });
 
 describe('trainReader', () => {
-  it('gives the same bytes for the same lines', () => {
-    expect(roughBytes()).toEqual(roughBytes());
+  it('gives the same bytes for the same lines', { timeout: 60_000 }, () => {
+    expect(Buffer.compare(roughBytes(), roughBytes())).toBe(0);
   });
 
   it('learns what it is shown', () => {
@@ -70,8 +70,12 @@ describe('parseWeights', () => {
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
     const parsed = parseWeights(shifted.subarray(3));
-    expect(parsed).toEqual(parseWeights(bytes));
-    expect(parsed.ok && parsed.value.cells.length).toBe(parsed.ok && parsed.value.table.rowOf.size * INTENTS.length);
+    const straight = parseWeights(bytes);
+    if (!parsed.ok || !straight.ok) throw new Error('not read');
+    expect(Buffer.compare(parsed.value.cells, straight.value.cells)).toBe(0);
+    expect([...parsed.value.table.rowOf.keys()].join()).toBe([...straight.value.table.rowOf.keys()].join());
+    expect(parsed.value.version).toBe(straight.value.version);
+    expect(parsed.value.cells.length).toBe(parsed.value.table.rowOf.size * INTENTS.length);
   });
 
   it('refuses foreign, torn, older and changed bytes by name', () => {
