@@ -5,7 +5,7 @@ import type { Evidence } from './debrief';
 import { quoteAround } from './quote';
 import type { ReviewTurn } from './review-turn';
 import { PITCHES, SOURCES } from './sources';
-import type { EvidenceSource } from './sources';
+import type { EvidenceSource } from './sources/evidence-source';
 
 /** Evidence with what it weighs; the weight is for the level alone and never shown. */
 export interface WeighedEvidence extends Evidence {

@@ -44,7 +44,7 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
   const { next } = debrief;
 
   return (
-    <main className="debrief">
+    <main className="page debrief">
       <div className="grid3">
         <span />
         <div>

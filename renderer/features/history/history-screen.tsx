@@ -30,7 +30,7 @@ export function HistoryScreen(props: HistoryScreenProps): ReactNode {
   const { sessions } = props;
   const [asked, setAsked] = useState<SessionSummary | null>(null);
   return (
-    <main className="history">
+    <main className="page history">
       <div className="grid3 history-grid">
         <h1 className="history-title">Past talks</h1>
         {sessions.length === 0 && (

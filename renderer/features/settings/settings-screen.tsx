@@ -70,7 +70,7 @@ function Choices({ legend, value, choices, onValue }: ChoicesProps) {
 /** The few things that can be set. Each takes effect at once. */
 export function SettingsScreen({ settings, matcher, version, onSettings, onWelcome }: SettingsScreenProps): ReactNode {
   return (
-    <main className="settings">
+    <main className="page settings">
       <div className="grid3 settings-grid">
         <span />
         <h1>Settings</h1>
