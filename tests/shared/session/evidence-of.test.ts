@@ -17,14 +17,13 @@ const safe = (kind: SafetyClass, tier: SafetyTier) =>
   evidenceOf(aReport({ safety: { ruleId: `${kind}.x` as never, class: kind, tier, span } }));
 
 describe('evidence for the reader', () => {
-  test('an insult or an ultimatum of full severity decides alone', () => {
+  test('an insult of full severity decides alone', () => {
     expect(found('contempt', 3)).toEqual([{ intent: 'insult', span, ruleId: 'contempt.x', decides: true }]);
-    expect(found('ultimatum', 3)).toMatchObject([{ intent: 'ultimatum', decides: true }]);
     expect(found('contempt', 2)).toMatchObject([{ intent: 'insult', decides: false }]);
   });
 
   test('other phrasing is added to the probability and never decides', () => {
-    for (const category of CATEGORIES.filter((one) => one !== 'contempt' && one !== 'ultimatum')) {
+    for (const category of CATEGORIES.filter((one) => one !== 'contempt')) {
       expect(found(category, 3).every(({ decides }) => !decides)).toBe(true);
     }
   });
