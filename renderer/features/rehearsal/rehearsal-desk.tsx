@@ -21,6 +21,8 @@ interface RehearsalDeskProps {
   /** The ex has not answered yet; words can be typed, not said. */
   readonly waiting: boolean;
   readonly ended: boolean;
+  /** The last line was perhaps about more than the talk: the margin offers people to turn to. */
+  readonly offerSupport: boolean;
   readonly hints: ReactNode;
   readonly margin: ReactNode;
   readonly composer: RefObject<ComposerHandle | null>;
@@ -120,7 +122,7 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
           }}
         >
           {showHints && props.hints}
-          {live.safety && (
+          {(live.safety || props.offerSupport) && (
             <p className="margin-line">
               If this is about more than the talk:{' '}
               <Button look="text" onClick={props.onSupport}>

@@ -3,6 +3,7 @@ import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { utterancesOf } from '@shared/session/exchanges';
+import { heardIntents } from '@shared/session/heard-intents';
 import { regionOf } from '@shared/support/contacts';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { fillText } from '@shared/dialogue/fill-text';
@@ -177,6 +178,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
               busy={snapshot.hasTag('busy')}
               waiting={pausing}
               ended={ended}
+              offerSupport={latest !== undefined && heardIntents(latest.reading).includes('self-harm')}
               hints={hints}
               margin={<Meter now={openness} before={before} />}
               composer={composer}

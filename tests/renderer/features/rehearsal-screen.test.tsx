@@ -8,10 +8,10 @@ import { expectAccessible } from '../../support/accessible';
 import { aKit } from '../../support/kit';
 import { createMemoryBridge } from '../../support/memory-bridge';
 import { aSession } from '../../support/sessions';
+import { aReading } from '../../support/turns';
 
-function openTalk(settings = {}) {
+function openTalk(settings = {}, kit = aKit()) {
   const bridge = createMemoryBridge();
-  const kit = aKit();
   const [scenario] = kit.scenarios;
   if (!scenario) throw new Error('no scenario');
   const handlers = {
@@ -50,6 +50,16 @@ describe('the talk', () => {
     expect(session?.turns).toHaveLength(1);
     expect((field() as HTMLTextAreaElement).value).toBe('');
     await expectAccessible(container);
+  });
+
+  it('offers people to turn to, in one quiet line, when a line was perhaps about more than the talk', async () => {
+    openTalk(
+      {},
+      aKit((text) => aReading(text, ['state-feelings', 'self-harm'], 0.6)),
+    );
+    await userEvent.type(field(), 'I am just so tired of all of it.{Enter}');
+    expect(await screen.findByRole('button', { name: 'people to turn to' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /very hard right now/ })).toBeNull();
   });
 
   it('takes no empty line', async () => {
