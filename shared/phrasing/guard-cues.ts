@@ -202,5 +202,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 export const NEGATION_CARRIERS: ReadonlySet<string> = new Set(
   `think thinking believe believing say says saying mean means meaning claim claiming expect expecting want wanting feel feeling suppose guess ask asking
 tell telling promise promising pretend pretending imagine convinced sure certain if though whether that like need demanding suggesting
-suggest implying imply arguing argue accusing accuse wish hope hoping assume assuming call calling to`.split(/\s+/),
+suggest implying imply arguing argue accusing accuse wish hope hoping assume assuming call calling
+thought believed said meant claimed expected wanted felt supposed told pretended imagined suggested implied argued accused
+wished hoped assumed called to`.split(/\s+/),
 );
