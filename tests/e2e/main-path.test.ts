@@ -22,6 +22,7 @@ test('a person rehearses a whole talk to its review, and finds it again', async 
   await toLibrary(page);
   await picture(page, 'library');
   await page.getByRole('button', { name: 'Begin the talk' }).click();
+  await expect(composer(page)).toBeFocused();
   await expect(page.getByText('I took that as')).toBeHidden();
   await picture(page, 'rehearsal-opening');
 
