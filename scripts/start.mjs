@@ -1,46 +1,32 @@
 // npm start: installs what is missing, builds where something has changed, opens the app.
-import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import { join } from 'node:path';
 import { setUp } from './setup.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { build, isBuilt } from './build.mjs';
+import { canSandbox, openDisplay, runToEnd } from './electron-runtime.mjs';
+import { hasDisplay } from './display.mjs';
 
 const root = join(import.meta.dirname, '..');
+const say = (words) => console.log(`plainspoken: ${words}`);
+
 try {
-  await setUp();
-  const stamp = join(root, 'out/.built');
-  const sources = fingerprint(
-    root,
-    ['main', 'renderer', 'shared', 'scripts'],
-    /\.(tsx?|mjs|css|html|yml|jsonl?|svg|png)$/,
-  );
-  const built = fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === sources;
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    console.log(
-      'plainspoken: there is no display here, so the window opens on a virtual one (Xvfb), where nobody sees it',
-    );
+  const { exe } = await setUp();
+  if (!isBuilt()) {
+    say('building');
+    if (!build(['--logLevel', 'error'])) throw new Error('The build failed; what it said is above.');
   }
-  console.log(built ? 'plainspoken: opening' : 'plainspoken: building, then opening');
-  const vite = ['electron-vite', 'preview', '-c', 'electron.config.ts', ...(built ? ['--skipBuild'] : [])];
-  const app = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'electron-runtime.mjs'), ...vite, ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-      cwd: root,
-    },
-  );
-  if (!built) {
-    // The stamp is written once the build is out; a build that failed leaves none.
-    const watch = setInterval(() => {
-      if (!fs.existsSync(join(root, 'out/renderer/index.html'))) return;
-      fs.writeFileSync(stamp, sources);
-      clearInterval(watch);
-    }, 500);
-    watch.unref();
+  const switches = [];
+  if (!canSandbox()) {
+    if (process.getuid() !== 0) say("this system allows no sandbox, so the window opens without Chromium's");
+    switches.push('--no-sandbox');
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => app.kill(signal));
-  app.once('exit', (code) => process.exit(code ?? 1));
+  if (await hasDisplay()) say('opening');
+  else {
+    await openDisplay({ single: true });
+    // No graphics card and no desktop services there, of which Chromium would complain in a dozen lines.
+    switches.push('--disable-gpu', '--log-level=3');
+    say('there is no display here, so the window opens on a virtual one (Xvfb), where nobody sees it');
+  }
+  runToEnd(exe, [root, ...switches, ...process.argv.slice(2)], { cwd: root });
 } catch (error) {
   console.error(error.message);
   process.exit(1);
