@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { hasDisplay } from './display.mjs';
+import { resolveRuntime } from './electron-runtime.mjs';
 
 const root = join(import.meta.dirname, '..');
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'fonts-noto-core', 'fonts-noto-color-emoji'];
@@ -12,9 +14,10 @@ function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd: root, ...options });
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')} did not succeed`);
 }
-const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
+const answer = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
+const has = (command) => answer('sh', ['-c', `command -v ${command}`]) !== '';
 
-/** `npm ci` where node_modules is missing or belongs to another lock file. */
+/** `npm ci` where node_modules is missing, half-made, or belongs to another lock file. */
 function ensurePackages() {
   const lock = createHash('sha256')
     .update(fs.readFileSync(join(root, 'package-lock.json')))
@@ -22,40 +25,42 @@ function ensurePackages() {
   const stamp = join(root, 'node_modules/.plainspoken-lock');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
   say('installing packages (once, about half a minute)');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  fs.rmSync(stamp, { force: true });
+  // Everything is a development dependency, as the build bundles all of it: NODE_ENV=production would leave all of it out.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', args, { shell: process.platform === 'win32' });
   fs.writeFileSync(stamp, lock);
 }
 
-function missingLibraries(exe) {
-  const { stdout } = spawnSync('ldd', [exe], { encoding: 'utf8' });
-  return (stdout ?? '')
-    .split('\n')
-    .filter((line) => line.includes('not found'))
-    .map((line) => line.trim().split(' ')[0]);
+const missesLibraries = (exe) => answer('ldd', [exe]).includes('not found');
+
+/** Newer releases have some libraries under a name that ends in t64. */
+function namesHere(packages) {
+  const known = new Set(answer('apt-cache', ['pkgnames', 'lib']).split('\n'));
+  return packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
 }
 
 /** The libraries Electron links to, and a virtual display where there is no real one. */
-function ensureSystem(exe) {
+async function ensureSystem(exe) {
   if (process.platform !== 'linux') return;
-  const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  const needsDisplay = headless && !has('Xvfb');
-  if (missingLibraries(exe).length === 0 && !needsDisplay) return;
+  const needsDisplay = !has('Xvfb') && !(await hasDisplay());
+  if (!needsDisplay && !missesLibraries(exe)) return;
   const packages = [...LIBRARIES, ...(needsDisplay ? ['xvfb'] : [])];
-  const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  if (process.getuid?.() !== 0 || !has('apt-get')) {
-    throw new Error(`System packages are missing. Please install them, on Debian and Ubuntu:\n  sudo ${install}`);
+  const install = () => ['install', '-y', '--no-install-recommends', ...namesHere(packages)];
+  if (process.getuid() !== 0 || !has('apt-get')) {
+    const commands = `  sudo apt-get update\n  sudo apt-get ${install().join(' ')}`;
+    throw new Error(`System packages are missing. Please install them, on Debian and Ubuntu:\n${commands}`);
   }
-  say('installing system packages');
+  say('installing system packages (once, about half a minute)');
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  run('apt-get', ['update', '-qq'], quiet);
-  run('sh', ['-c', `${install} -qq`], quiet);
+  spawnSync('apt-get', ['update', '-qq'], quiet); // may complain of a source that is not needed: the install decides
+  run('apt-get', [...install(), '-qq'], quiet);
 }
 
 /** Makes the machine ready. @returns the Electron that will run. */
 export async function setUp() {
   ensurePackages();
-  const { resolveRuntime } = await import('./electron-runtime.mjs');
   const runtime = await resolveRuntime();
-  ensureSystem(runtime.exe);
+  await ensureSystem(runtime.exe);
   return runtime;
 }
