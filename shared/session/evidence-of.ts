@@ -32,12 +32,6 @@ const FROM_PRAISE: Readonly<Partial<Record<Praise, Intent>>> = {
   'respecting-space': 'give-room',
 };
 
-/**
- * Narrow enough, at full severity, to decide alone: what a listener would answer to first, whatever else was said. Ultimatums are
- * not among them: over the corpus those rules were right about the main intent of 12 lines in 26 (decisions/0006).
- */
-const DECIDING: readonly Intent[] = ['insult'];
-
 function safetyEvidence({ safety }: PhrasingReport): IntentEvidence[] {
   if (!safety || safety.class === 'unwanted-contact') return [];
   const intent = safety.class === 'self-harm' ? 'self-harm' : 'threaten';
@@ -45,15 +39,16 @@ function safetyEvidence({ safety }: PhrasingReport): IntentEvidence[] {
 }
 
 /**
- * What the phrasing rules tell the reader about intents, so that reading need not know the rules.
+ * What the phrasing rules tell the reader about intents, so that reading need not know the rules. Only explicit danger decides alone:
+ * tried as verdicts, the rules for insults and ultimatums made two lines in a hundred worse read than as evidence (decisions/0006).
  * @returns safety first, then findings and praise in the report's order; spans as in the report.
  */
 export function evidenceOf(report: PhrasingReport): IntentEvidence[] {
   return [
     ...safetyEvidence(report),
-    ...report.findings.flatMap(({ category, severity, span, ruleId }) => {
+    ...report.findings.flatMap(({ category, span, ruleId }) => {
       const intent = FROM_CATEGORY[category];
-      return intent ? [{ intent, span, ruleId, decides: severity === 3 && DECIDING.includes(intent) }] : [];
+      return intent ? [{ intent, span, ruleId, decides: false }] : [];
     }),
     ...report.praise.flatMap(({ category, span, ruleId }) => {
       const intent = FROM_PRAISE[category];

@@ -17,13 +17,12 @@ const safe = (kind: SafetyClass, tier: SafetyTier) =>
   evidenceOf(aReport({ safety: { ruleId: `${kind}.x` as never, class: kind, tier, span } }));
 
 describe('evidence for the reader', () => {
-  test('an insult of full severity decides alone', () => {
-    expect(found('contempt', 3)).toEqual([{ intent: 'insult', span, ruleId: 'contempt.x', decides: true }]);
-    expect(found('contempt', 2)).toMatchObject([{ intent: 'insult', decides: false }]);
+  test('scorn speaks for an insult', () => {
+    expect(found('contempt', 3)).toEqual([{ intent: 'insult', span, ruleId: 'contempt.x', decides: false }]);
   });
 
-  test('other phrasing is added to the probability and never decides', () => {
-    for (const category of CATEGORIES.filter((one) => one !== 'contempt')) {
+  test('phrasing is added to the probability and never decides', () => {
+    for (const category of CATEGORIES) {
       expect(found(category, 3).every(({ decides }) => !decides)).toBe(true);
     }
   });
