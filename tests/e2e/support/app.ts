@@ -5,10 +5,10 @@ import { _electron as electron, expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import axe from 'axe-core';
 import type * as Axe from 'axe-core';
-import { resolveRuntime } from '../../../scripts/electron-runtime.mjs';
+import { canSandbox, resolveRuntime } from '../../../scripts/electron-runtime.mjs';
 
 export const root = resolve(import.meta.dirname, '../../..');
-const asRoot = process.getuid?.() === 0;
+const sandboxed = canSandbox();
 const shots = join(root, 'tests/e2e/screenshots');
 
 export interface Running {
@@ -33,9 +33,9 @@ export async function launch(
   const { exe } = await resolveRuntime();
   const app = await electron.launch({
     executablePath: exe,
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--force-prefers-reduced-motion=0', root],
+    args: [...(sandboxed ? [] : ['--no-sandbox']), '--force-prefers-reduced-motion=0', root],
     env: { ...process.env, PLAINSPOKEN_DATA: data },
-    chromiumSandbox: !asRoot,
+    chromiumSandbox: sandboxed,
     timeout: 30_000,
   });
   const complaints: string[] = [];
@@ -89,14 +89,21 @@ export async function beginTalk(page: Page): Promise<void> {
   await expect(composer(page)).toBeFocused();
 }
 
-/** Says one line and waits for what answers it: another line of the ex, or the end. */
-export async function say(page: Page, line: string): Promise<void> {
+/** Does something and waits for what the ex says to it: between two lines there is none on stage, only a new one is an answer. */
+export async function untilAnswered(page: Page, act: () => Promise<void>): Promise<void> {
   const said = page.locator('.now .said');
   const before = await said.textContent();
-  await composer(page).fill(line);
-  await composer(page).press('Enter');
-  await expect(composer(page)).toHaveValue('');
-  await expect(said).not.toHaveText(before ?? '');
+  await act();
+  await expect.poll(async () => ((await said.count()) === 0 ? before : said.textContent())).not.toBe(before);
+}
+
+/** Says one line and waits for what answers it: another line of the ex, or the end. */
+export async function say(page: Page, line: string): Promise<void> {
+  await untilAnswered(page, async () => {
+    await composer(page).fill(line);
+    await composer(page).press('Enter');
+    await expect(composer(page)).toHaveValue('');
+  });
 }
 
 /** WCAG 2.2 A and AA, in the page as it stands. */
