@@ -18,7 +18,7 @@ const answer = (command, args) => spawnSync(command, args, { encoding: 'utf8' })
 const has = (command) => answer('sh', ['-c', `command -v ${command}`]) !== '';
 
 /** `npm ci` where node_modules is missing, half-made, or belongs to another lock file. */
-function ensurePackages() {
+export function ensurePackages() {
   const lock = createHash('sha256')
     .update(fs.readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
@@ -57,7 +57,7 @@ async function ensureSystem(exe) {
   run('apt-get', [...install(), '-qq'], quiet);
 }
 
-/** Makes the machine ready. @returns the Electron that will run. */
+/** Makes the machine ready to open a window. @returns the Electron that will run. */
 export async function setUp() {
   ensurePackages();
   const runtime = await resolveRuntime();
