@@ -24,9 +24,12 @@ function reviewDimension(
   evidence: readonly WeighedEvidence[],
   turns: readonly ReviewTurn[],
   pressedPastNo: boolean,
+  saidWhy: boolean,
 ): DimensionReview {
-  // Hard rule of the rubric: a new pitch after a clear no, twice, and neither limits nor the ending were respected.
-  const level: Level = dimension === 'respect' && pressedPastNo ? 'low' : levelOf(dimension, evidence, turns.length);
+  let level: Level = levelOf(dimension, evidence, turns.length);
+  // Hard rules: a new pitch after a clear no, twice, respects neither limits nor the ending; and honesty is not all there without the why.
+  if (dimension === 'respect' && pressedPastNo) level = 'low';
+  if (dimension === 'honest' && level === 'high' && !saidWhy) level = 'medium';
   return {
     dimension,
     level,
@@ -74,10 +77,11 @@ function marksOf<T extends { start: number; end: number; ruleId: string }>(
 export function createDebrief(session: Session, compiled: CompiledScenario): Debrief {
   const turns = reviewTurns(session, compiled);
   const pitches = pitchesAfterNo(turns);
+  const points = pointsOf(turns);
   const perDimension = DIMENSIONS.map((dimension) => [dimension, collectEvidence(dimension, turns)] as const);
   const evidence = perDimension.flatMap(([, list]) => list);
   const dimensions = perDimension.map(([dimension, list]) =>
-    reviewDimension(dimension, list, turns, pitches.length >= 2),
+    reviewDimension(dimension, list, turns, pitches.length >= 2, points.why.length > 0),
   );
   const levels = Object.fromEntries(dimensions.map(({ dimension, level }) => [dimension, level])) as Record<
     Dimension,
@@ -90,7 +94,7 @@ export function createDebrief(session: Session, compiled: CompiledScenario): Deb
     ending: ending && { ...ending, words: fillText(words ?? '', { ...session.cast, facts: session.facts }) },
     lead: leadOf(path),
     dimensions,
-    points: pointsOf(turns),
+    points,
     path,
     strengths: strengthsOf(evidence),
     next: nextStep(levels, evidence, pitches),
