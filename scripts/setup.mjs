@@ -53,8 +53,10 @@ async function ensureSystem(exe) {
   }
   say('installing system packages (once, about half a minute)');
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], quiet); // may complain of a source that is not needed: the install decides
-  run('apt-get', [...install(), '-qq'], quiet);
+  // These two may fail where the install does not: nothing was interrupted before, a source is gone that is not needed.
+  spawnSync('dpkg', ['--configure', '-a'], quiet);
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', [...install(), '-qq', '-o', 'DPkg::Lock::Timeout=300'], quiet);
 }
 
 /** Makes the machine ready to open a window. @returns the Electron that will run. */
