@@ -25,6 +25,7 @@ import {
   SettingsScreen,
   SupportScreen,
 } from './screens';
+import { useFocusHeading } from './use-focus-heading';
 import { useLibrary } from './use-library';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
@@ -77,6 +78,7 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
   const { refresh } = library;
   const screen: string = snapshot.value;
   const { session } = snapshot.context;
+  useFocusHeading(`${screen} ${library.sessions.length}`);
 
   useEffect(() => {
     void refresh();
@@ -147,6 +149,8 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
     else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
   };
   const keep = (one: Session) => {
+    // A talk in which nothing was said or written yet leaves no trace.
+    if (one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') return;
     library.remember(one);
     void saver.save(one).then(refresh);
   };

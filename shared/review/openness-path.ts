@@ -1,3 +1,4 @@
+import { heardIntents } from '../session/heard-intents';
 import type { OpennessMoment } from './debrief';
 import type { ReviewTurn } from './review-turn';
 import { SOURCES } from './sources';
@@ -14,7 +15,7 @@ function deedAt({ exchange, said }: ReviewTurn, direction: OpennessMoment['direc
   const wanted = direction === 'opened' ? 'raises' : 'lowers';
   const fits = (id: string) =>
     SOURCES.some((source) => source.direction === wanted && source.intents?.some((intent) => intent === id));
-  const ids = [exchange.reading.primary, ...said.map(({ id }) => id)];
+  const ids = [heardIntents(exchange.reading)[0]?.id ?? 'unclear', ...said.map(({ id }) => id)];
   const id = ids.find((one) => fits(one) && DEEDS[one] !== undefined);
   return id ? (DEEDS[id] ?? null) : null;
 }

@@ -32,7 +32,7 @@ function saidIn(exchange: Exchange): SaidIntent[] {
   const grave = exchange.findings
     .filter(({ severity }) => severity >= 2)
     .map(({ start, end }) => createSpan(start, end));
-  const known = new Set(heardIntents(exchange.reading));
+  const known = new Set(heardIntents(exchange.reading).map(({ id }) => id));
   const clauses = exchange.reading.clauses.flatMap(({ start, end, intents }) => {
     const span = createSpan(start, Math.min(end, exchange.utterance.length));
     const tainted = grave.some((flag) => overlaps(flag, span));

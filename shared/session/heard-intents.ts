@@ -1,23 +1,51 @@
 import type { Intent } from '../dialogue/intents';
 import type { ScoredIntent } from '../dialogue/reading/reading';
 
+export type Heard = Pick<ScoredIntent, 'id' | 'p' | 'source'>;
+
 /** The part of a reading, fresh or stored, that the talk goes by. */
 export interface HeardReading {
-  readonly intents: readonly Pick<ScoredIntent, 'id' | 'p' | 'source'>[];
+  readonly intents: readonly Heard[];
   readonly primary: Intent;
 }
 
-/** Read recall-first so that nothing is missed; the ex takes up only what is more likely than not. */
-const RECALL_FIRST: readonly Intent[] = ['self-harm', 'threaten'];
-const RECALL_FIRST_HEARD = 0.5;
+/** Read recall-first so that nothing is missed. The ex never answers such a guess; the margin offers people to turn to. */
+const ONLY_BY_RULE: readonly Intent[] = ['self-harm', 'threaten'];
+/** What costs most when it is misread, a goodbye that ends the talk too: from a rule, or when more likely than not. */
+const COSTLY: readonly Intent[] = ['insult', 'ultimatum', 'leave'];
+const COSTLY_HEARD = 0.5;
+/** Beside something else that was said, a charge of these is made only when it is plain. All three limits are our own proposal. */
+const HARSH: readonly Intent[] = [
+  'beg',
+  'pressure',
+  'blame',
+  'guilt-trip',
+  'apologise-but',
+  'defend',
+  'ask-about-new-partner',
+];
+const HARSH_BESIDE = 0.6;
+
+function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
+  if (source === 'rule') return true;
+  if (ONLY_BY_RULE.includes(id)) return false;
+  if (COSTLY.includes(id)) return p >= COSTLY_HEARD;
+  return id === primary || !HARSH.includes(id) || p >= HARSH_BESIDE;
+}
 
 /**
  * What an utterance was heard as: the one list that the ex answers, the person is told and the review weighs.
- * @returns the primary first, then the others by confidence; never empty, each once.
+ * @returns the main one first, then the others by confidence, each once; `unclear` alone where only costly guesses were left.
  */
-export function heardIntents({ intents, primary }: HeardReading): Intent[] {
-  const heard = intents
-    .filter(({ id, p }) => id !== primary && (!RECALL_FIRST.includes(id) || p >= RECALL_FIRST_HEARD))
-    .map(({ id }) => id);
-  return [...new Set([primary, ...heard])];
+export function heardIntents({ intents, primary }: HeardReading): readonly Heard[] {
+  const heard = intents.filter((one) => isHeard(one, primary));
+  const main = heard.find(({ id }) => id === primary) ?? heard[0] ?? { id: 'unclear', p: 0, source: 'reader' };
+  return [main, ...heard.filter(({ id }) => id !== main.id)];
 }
+
+/** Below this nobody is asked; recall comes first, and one quiet line costs little. */
+const SUSPECTED = 0.3;
+
+/** Whether a line was perhaps about more than the talk. */
+export const suspectsDespair = ({ intents }: HeardReading): boolean =>
+  intents.some(({ id, p }) => id === 'self-harm' && p >= SUSPECTED);

@@ -8,8 +8,8 @@ const UNSURE = 0.35;
 
 /** What a line was taken as, in plain words: at most three, the weightiest first. */
 export function takenWords(reading: StoredReading): { readonly words: readonly string[]; readonly unsure: boolean } {
-  const heard = heardIntents(reading).filter((id, index) => index === 0 || id !== 'unclear');
-  const words = heard.slice(0, MOST).map((id) => INTENT_WORDS[id]);
-  const top = reading.intents.find(({ id }) => id === reading.primary);
-  return { words, unsure: reading.primary === 'unclear' || (top?.p ?? 0) < UNSURE };
+  const [main, ...others] = heardIntents(reading);
+  const told = [main, ...others.filter(({ id }) => id !== 'unclear')].filter((one) => one !== undefined);
+  const unsure = main === undefined || main.id === 'unclear' || main.p < UNSURE;
+  return { words: told.slice(0, MOST).map(({ id }) => INTENT_WORDS[id]), unsure };
 }

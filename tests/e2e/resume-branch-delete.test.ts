@@ -16,7 +16,7 @@ test('a kill in mid-talk costs nothing that was said, and the talk goes on where
   await first.app.waitForEvent('close').catch(() => undefined);
 
   const { page } = await open();
-  await page.getByRole('button', { name: /^Go on from/ }).click();
+  await page.getByRole('button', { name: /^Go on with/ }).click();
   await expect(page.locator('.now .said')).toHaveText(line ?? '');
   await expect(composer(page)).toHaveValue('I was going to say more');
   await expect(page.getByRole('log')).toContainText('I told myself it was work');

@@ -20,6 +20,8 @@ interface ComposerProps {
   readonly onText: (text: string, caret: number) => void;
   readonly onCaret: (caret: number) => void;
   readonly onSay: () => void;
+  /** Esc: closes what is open in the margin; the words stay. */
+  readonly onEscape: () => void;
   /** F8 and Shift+F8: to the next or previous flag's note. */
   readonly onStepFlag: (step: 1 | -1) => void;
   readonly ref?: Ref<ComposerHandle>;
@@ -50,6 +52,7 @@ export function Composer(props: ComposerProps): ReactNode {
       event.preventDefault();
       props.onStepFlag(event.shiftKey ? -1 : 1);
     }
+    if (event.key === 'Escape') props.onEscape();
     if (event.key !== 'Enter') return;
     const mod = event.ctrlKey || event.metaKey;
     if (props.sayWith === 'enter' ? !event.shiftKey && !event.altKey : mod) {

@@ -3,9 +3,10 @@ import { opennessWords, stepWords } from './openness-words';
 import './meter.css';
 
 interface MeterProps {
-  /** −5 to +5, now and one turn ago. */
+  /** −5 to +5. */
   readonly now: number;
-  readonly before: number;
+  /** One turn ago; null before the first. */
+  readonly before: number | null;
 }
 
 const place = (openness: number) => `${(openness + 5) * 10}%`;
@@ -13,17 +14,21 @@ const place = (openness: number) => `${(openness + 5) * 10}%`;
 /** How open the ex seems: words first, a quiet scale under them, never a number. */
 export function Meter({ now, before }: MeterProps): ReactNode {
   const words = opennessWords(now);
-  const step = stepWords(now - before);
-  const closing = now < before;
+  const step = before === null ? null : stepWords(now - before);
+  const closing = before !== null && now < before;
   return (
-    <div className="meter" role="img" aria-label={`Openness: ${words.toLowerCase()}, ${step}`}>
+    <div
+      className="meter"
+      role="img"
+      aria-label={`Openness: ${words.toLowerCase()}${step === null ? '' : `, ${step}`}`}
+    >
       <p>
         <b>{words}</b>
-        <span className="soft">, {step}</span>
+        {step !== null && <span className="soft">, {step}</span>}
       </p>
       <div className="scale">
         <i className="zero" />
-        {now !== before && (
+        {before !== null && now !== before && (
           <>
             <i
               className={closing ? 'step closing' : 'step'}

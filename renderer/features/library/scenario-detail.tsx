@@ -116,7 +116,7 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
       <div className="detail-go">
         {unfinished && (
           <Button look="first" onClick={() => onResume(unfinished.id)}>
-            Go on from {shortDay(unfinished.changedAt)}
+            Go on with {unfinished.name}, from {shortDay(unfinished.changedAt)}
           </Button>
         )}
         <Button

@@ -26,6 +26,8 @@ interface RehearsalDeskProps {
   readonly hints: ReactNode;
   readonly margin: ReactNode;
   readonly composer: RefObject<ComposerHandle | null>;
+  /** True while an Esc would close a note or the help. */
+  readonly onMarginOpen: (open: boolean) => void;
   readonly onDraft: (text: string) => void;
   readonly onSay: (text: string) => void;
   readonly onMute: (ruleId: string) => void;
@@ -54,6 +56,20 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
     setShowHints(false);
     live.clear();
   }, [taken, live]);
+
+  const { onMarginOpen, initialDraft } = props;
+  useEffect(() => {
+    onMarginOpen(openKey !== null || showHints);
+  }, [onMarginOpen, openKey, showHints]);
+  // A draft that was kept comes back with the caret at its end and its flags.
+  const { follow } = live;
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    composer.current?.select(initialDraft.length, initialDraft.length);
+    if (initialDraft !== '') follow(initialDraft, initialDraft.length);
+  }, [composer, follow, initialDraft]);
 
   const marks = useMemo(
     () =>
@@ -92,6 +108,10 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
     const at = notes.findIndex(({ key }) => key === openKey);
     const next = at < 0 ? (step === 1 ? 0 : notes.length - 1) : (at + step + notes.length) % notes.length;
     setOpenKey(notes[next]?.key ?? null);
+  };
+  const handleEscape = () => {
+    setOpenKey(null);
+    setShowHints(false);
   };
   const offBecause = text.trim() === '' ? 'Write a line first' : tooLong(text) ? 'This line is too long to say' : null;
 
@@ -153,12 +173,13 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
           onText={handleText}
           onCaret={(caret) => live.follow(text, caret)}
           onSay={handleSay}
+          onEscape={handleEscape}
           onStepFlag={handleStep}
         />
       </div>
       <div className="acts">
         {ended ? (
-          <Button look="first" onClick={props.onReview}>
+          <Button look="first" autoFocus onClick={props.onReview}>
             See the review
           </Button>
         ) : (

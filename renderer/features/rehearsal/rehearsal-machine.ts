@@ -68,7 +68,7 @@ export const rehearsalMachine = setup({
       },
     },
     saving: {
-      tags: 'busy',
+      tags: ['busy', 'pausing'],
       invoke: {
         src: 'save',
         input: ({ context }) => ({ session: context.session }),

@@ -3,11 +3,11 @@ import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { utterancesOf } from '@shared/session/exchanges';
-import { heardIntents } from '@shared/session/heard-intents';
+import { suspectsDespair } from '@shared/session/heard-intents';
 import { regionOf } from '@shared/support/contacts';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { fillText } from '@shared/dialogue/fill-text';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PlayKit } from '@shared/session/play-kit';
 import { saveFailureWords } from '../../components/notice/failure-words';
@@ -49,7 +49,11 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const { snapshot, send, session } = useRehearsal({ ...props, muted });
   const composer = useRef<ComposerHandle>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  useCloseAtOnce(props.onCloseAtOnce);
+  const somethingOpen = useRef(false);
+  useCloseAtOnce(props.onCloseAtOnce, somethingOpen);
+  const handleMarginOpen = useCallback((open: boolean) => {
+    somethingOpen.current = open;
+  }, []);
 
   const { turns, cast, opening } = session;
   const exchanges = turns.filter((turn) => turn.kind === 'exchange');
@@ -58,14 +62,16 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const ended = snapshot.hasTag('ended');
   const latest = exchanges.at(-1);
   const now = pausing && turns.at(-1)?.kind === 'exchange' ? null : (latest?.answer ?? opening);
-  const openness = latest?.openness ?? session.openness;
-  const before = exchanges.at(-2)?.openness ?? session.openness;
+  // The meter moves with the ex's line, not before it.
+  const heard = pausing ? exchanges.slice(0, -1) : exchanges;
+  const openness = heard.at(-1)?.openness ?? session.openness;
+  const before = heard.length === 0 ? null : (heard.at(-2)?.openness ?? session.openness);
   const earlier = useMemo(() => utterancesOf({ turns }), [turns]);
   const beat = currentBeat(scenario, session);
 
-  useEffect(() => composer.current?.focus(), []);
   useEffect(() => {
     if (onCard) cardHeading.current?.focus();
+    else composer.current?.focus();
   }, [onCard]);
 
   const aside = turns.at(-1);
@@ -123,7 +129,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
       <main>
         <Transcript
           opening={opening}
-          turns={turns}
+          turns={onCard ? turns : exchanges}
           name={cast.name}
           hideOpening={exchanges.length === 0}
           hideLastAnswer={!onCard}
@@ -178,10 +184,11 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
               busy={snapshot.hasTag('busy')}
               waiting={pausing}
               ended={ended}
-              offerSupport={latest !== undefined && heardIntents(latest.reading).includes('self-harm')}
+              offerSupport={latest !== undefined && suspectsDespair(latest.reading)}
               hints={hints}
               margin={<Meter now={openness} before={before} />}
               composer={composer}
+              onMarginOpen={handleMarginOpen}
               taken={turns.length}
               onDraft={(text) => send({ type: 'draft.changed', text })}
               onSay={(text) => send({ type: 'line.said', text })}

@@ -53,7 +53,7 @@ describe('the app', () => {
     const session = { ...aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]), draft: 'and so' };
     bridge.sessions.set(session.id, session);
     render(<App bridge={bridge} loadKit={loadKit} />);
-    await userEvent.click(await button(/^Go on from/));
+    await userEvent.click(await button(/^Go on with/));
     const field = await screen.findByRole('textbox', { name: 'Your line' });
     expect((field as HTMLTextAreaElement).value).toBe('and so');
   });

@@ -38,6 +38,7 @@ describe('the composer', () => {
     marks: [],
     onText: nothing,
     onCaret: nothing,
+    onEscape: nothing,
   };
 
   it('says the line with Enter and begins a new one with Shift Enter', async () => {

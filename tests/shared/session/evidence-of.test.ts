@@ -59,19 +59,25 @@ describe('the event of an utterance', () => {
   });
 
   test('grave words or a goodbye that were only guessed are not taken up even as the main intent', () => {
-    expect(eventOf('hm', aReading('hm', ['threaten', 'defend'], 0.4), [])).toMatchObject({
-      intents: ['defend'],
-      primary: 'defend',
+    expect(eventOf('hm', aReading('hm', ['threaten', 'thank'], 0.9), [])).toMatchObject({
+      intents: ['thank'],
+      primary: 'thank',
     });
     expect(eventOf('hm', aReading('hm', ['insult'], 0.4), [])).toMatchObject({
       intents: ['unclear'],
       primary: 'unclear',
     });
-    expect(eventOf('hm', aReading('hm', ['leave', 'blame'], 0.4), []).intents).toEqual(['blame']);
+    expect(eventOf('hm', aReading('hm', ['leave', 'thank'], 0.4), []).intents).toEqual(['thank']);
     expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
       intents: ['insult'],
       primary: 'insult',
     });
+  });
+
+  test('a charge beside something else that was said is heard only where it is plain', () => {
+    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.5), []).intents).toEqual(['thank']);
+    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.7), []).intents).toEqual(['thank', 'pressure']);
+    expect(eventOf('hm', aReading('hm', ['pressure'], 0.5), []).intents).toEqual(['pressure']);
   });
 
   test('a weak reading is doubtful, and what a rule decided is not', () => {
