@@ -2,13 +2,13 @@ import type { Session } from '@shared/session/session-schema';
 import { assign, setup } from 'xstate';
 
 /** The screens that the head leads to. */
-export type Place = 'library' | 'history' | 'support' | 'settings' | 'welcome';
+export type Place = 'choosing' | 'history' | 'support' | 'settings' | 'welcome';
 
 export interface AppContext {
   /** The talk on stage, in review or being played back. */
   readonly session: Session | null;
   /** Where support and settings lead back to. */
-  readonly back: 'rehearsing' | 'library' | 'history' | 'debriefing';
+  readonly back: 'rehearsing' | 'choosing' | 'history' | 'debriefing';
 }
 
 export type AppEvent =
@@ -33,11 +33,11 @@ export const appMachine = setup({
   },
 }).createMachine({
   id: 'app',
-  context: { session: null, back: 'library' },
+  context: { session: null, back: 'choosing' },
   initial: 'starting',
   on: {
     'place.asked': [
-      { guard: is('library'), target: '.library' },
+      { guard: is('choosing'), target: '.choosing' },
       { guard: is('history'), target: '.history' },
       { guard: is('settings'), target: '.settings' },
       { guard: is('welcome'), target: '.welcome' },
@@ -50,11 +50,11 @@ export const appMachine = setup({
   states: {
     starting: {
       on: {
-        started: [{ guard: ({ event }) => event.welcomed, target: 'library' }, { target: 'welcome' }],
+        started: [{ guard: ({ event }) => event.welcomed, target: 'choosing' }, { target: 'welcome' }],
       },
     },
     welcome: {},
-    library: { entry: assign({ back: 'library' }) },
+    choosing: { entry: assign({ back: 'choosing' }) },
     history: { entry: assign({ back: 'history' }) },
     rehearsing: {
       on: {
@@ -70,7 +70,7 @@ export const appMachine = setup({
           { guard: ({ context }) => context.back === 'rehearsing' && context.session !== null, target: 'rehearsing' },
           { guard: ({ context }) => context.back === 'debriefing' && context.session !== null, target: 'debriefing' },
           { guard: ({ context }) => context.back === 'history', target: 'history' },
-          { target: 'library' },
+          { target: 'choosing' },
         ],
       },
     },

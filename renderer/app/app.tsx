@@ -37,7 +37,7 @@ interface AppProps {
 }
 
 const LINKS = [
-  { id: 'library', label: 'Scenarios' },
+  { id: 'choosing', label: 'Scenarios' },
   { id: 'history', label: 'Past talks' },
 ];
 const ENDS = [
@@ -45,7 +45,7 @@ const ENDS = [
   { id: 'settings', label: 'Settings' },
 ];
 const TITLES: Readonly<Record<string, string>> = {
-  library: 'Scenarios',
+  choosing: 'Scenarios',
   history: 'Past talks',
   debriefing: 'Review',
   replaying: 'Play back',
@@ -177,7 +177,7 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
         onSession={library.remember}
         onLeave={(one) => {
           keep(one);
-          go('library');
+          go('choosing');
         }}
         onReview={(one) => {
           keep(one);
@@ -217,11 +217,11 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
         <WelcomeScreen
           onBegin={() => {
             change({ welcomed: true });
-            go('library');
+            go('choosing');
           }}
         />
       )}
-      {screen === 'library' && (
+      {screen === 'choosing' && (
         <LibraryScreen
           scenarios={kit?.scenarios ?? null}
           faults={kit?.faults ?? []}
@@ -237,7 +237,7 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
           onReplay={(id) => void withSession(id, (one) => send({ type: 'replay.asked', session: one }))}
           onResume={(id) => void withSession(id, resume)}
           onDelete={(id) => void library.remove(id)}
-          onLibrary={() => go('library')}
+          onLibrary={() => go('choosing')}
         />
       )}
       {screen === 'debriefing' && session && scenario && kit && (

@@ -21,7 +21,7 @@ export function LibraryScreen({ scenarios, faults, sessions, onBegin, onResume }
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = scenarios?.find(({ scenario }) => scenario.id === chosenId) ?? scenarios?.[0] ?? null;
   return (
-    <main className="library">
+    <main className="scenarios-page">
       <section className="list" aria-label="All scenarios">
         <header>
           <h1>Scenarios</h1>
@@ -41,7 +41,7 @@ export function LibraryScreen({ scenarios, faults, sessions, onBegin, onResume }
           />
         )}
         {faults.map((fault) => (
-          <p key={fault} className="library-fault small soft">
+          <p key={fault} className="scenario-fault small soft">
             {fault}
           </p>
         ))}
