@@ -7,6 +7,8 @@ const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Some tests walk over every rule and scenario: long on a busy machine, and no test is about time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
