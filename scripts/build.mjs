@@ -33,6 +33,6 @@ export function build(options = []) {
   return status === 0;
 }
 
-if (import.meta.filename === fs.realpathSync(process.argv[1])) {
+if (process.argv[1] && import.meta.filename === fs.realpathSync(process.argv[1])) {
   process.exitCode = build(process.argv.slice(2)) ? 0 : 1;
 }
