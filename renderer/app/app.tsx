@@ -149,8 +149,12 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
     else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
   };
   const keep = (one: Session) => {
-    // A talk in which nothing was said or written yet leaves no trace.
-    if (one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') return;
+    // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
+    const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > 0);
+    if (isNew && one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') {
+      void library.remove(one.id);
+      return;
+    }
     library.remember(one);
     void saver.save(one).then(refresh);
   };

@@ -2,12 +2,12 @@ import { _electron as electron } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
-import { openDisplay, resolveRuntime } from '../electron-runtime.mjs';
+import { canSandbox, openDisplay, resolveRuntime } from '../electron-runtime.mjs';
 import { quantiles } from './quantiles.mjs';
 import { textOf } from './texts.mjs';
 
 const RUNS = 7;
-const asRoot = process.getuid?.() === 0;
+const sandboxed = canSandbox();
 
 /** The smallest app there is: one window, one page, one sentence. */
 function makeBareApp() {
@@ -26,9 +26,9 @@ async function launch(dir, executablePath, data) {
   const started = Date.now();
   const app = await electron.launch({
     executablePath,
-    args: [...(asRoot ? ['--no-sandbox'] : []), dir, `--user-data-dir=${data}`],
+    args: [...(sandboxed ? [] : ['--no-sandbox']), dir, `--user-data-dir=${data}`],
     env: { ...process.env, PLAINSPOKEN_DATA: data },
-    chromiumSandbox: !asRoot,
+    chromiumSandbox: sandboxed,
     timeout: 30_000,
   });
   const page = await app.firstWindow();

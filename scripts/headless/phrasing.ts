@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { checkPhrasing } from '../../shared/phrasing/check-phrasing';
 import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
-import { fail, ok, type Result } from '../../shared/result';
 import { MAX_UTTERANCE_LENGTH } from '../../shared/text/limits';
+import { parseJsonLine, TOO_LONG, type JsonLine } from './json-line';
 import { writeReport } from './phrasing-report';
 
 /** What a command reads and writes; the process itself, or a test. */
@@ -17,30 +17,8 @@ export interface CommandIo {
 
 const USAGE = 'usage: phrasing [--jsonl] [FILE]';
 const BAD_INPUT = 2;
-const TOO_LONG = `longer than ${MAX_UTTERANCE_LENGTH.toLocaleString('en')} characters`;
-
-interface Line {
-  readonly id: string | number;
-  readonly text: string;
-}
-
-function readLine(line: string): Result<Line, string> {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    return fail('not JSON');
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return fail('not an object with "id" and "text"');
-  const { id, text } = data as { id?: unknown; text?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return fail('"id" is missing or no string');
-  if (typeof text !== 'string') return fail('"text" is missing or no string');
-  return text.length > MAX_UTTERANCE_LENGTH ? fail(`"text" is ${TOO_LONG}`) : ok({ id, text });
-}
-
 /** One line of the stable format of product.md. */
-function answer(matcher: PhrasingMatcher, { id, text }: Line): string {
+function answer(matcher: PhrasingMatcher, { id, text }: JsonLine): string {
   const { findings, praise, safety } = checkPhrasing(matcher, text);
   return JSON.stringify({
     id,
@@ -60,7 +38,7 @@ function answer(matcher: PhrasingMatcher, { id, text }: Line): string {
 function answerLines(matcher: PhrasingMatcher, input: string, io: CommandIo): number {
   for (const [index, line] of input.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
-    const read = readLine(line);
+    const read = parseJsonLine(line);
     if (!read.ok) {
       io.complain(`line ${index + 1}: ${read.error}`);
       return BAD_INPUT;

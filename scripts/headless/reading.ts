@@ -8,7 +8,8 @@ import { loadPack } from '../../shared/phrasing/load-pack';
 import { evidenceOf } from '../../shared/session/evidence-of';
 import { ContentError, type Content } from '../content';
 import type { CommandIo } from './phrasing';
-import { jsonAnswer, parseReadingLine, textFault, wordAnswer } from './reading/answer-lines';
+import { textFault } from './json-line';
+import { jsonAnswer, parseReadingLine, wordAnswer } from './reading/answer-lines';
 import { explainLine } from './reading/explain-line';
 import { voiceReport } from './reading/report-voices';
 

@@ -75,3 +75,14 @@ export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
 
 /** Where an intent stands in the order of gravity; lower is graver. */
 export const gravity = (intent: Intent): number => INTENTS.indexOf(intent);
+
+/** Answered harshly, so that being taken for one of these by mistake hurts; each place that hears them asks to be surer. */
+export const HARSH_INTENTS: readonly Intent[] = [
+  'beg',
+  'pressure',
+  'blame',
+  'guilt-trip',
+  'apologise-but',
+  'defend',
+  'ask-about-new-partner',
+];

@@ -1,3 +1,4 @@
+import { HARSH_INTENTS } from '../dialogue/intents';
 import type { Intent } from '../dialogue/intents';
 import type { ScoredIntent } from '../dialogue/reading/reading';
 
@@ -14,23 +15,14 @@ const ONLY_BY_RULE: readonly Intent[] = ['self-harm', 'threaten'];
 /** What costs most when it is misread, a goodbye that ends the talk too: from a rule, or when more likely than not. */
 const COSTLY: readonly Intent[] = ['insult', 'ultimatum', 'leave'];
 const COSTLY_HEARD = 0.5;
-/** Beside something else that was said, a charge of these is made only when it is plain. All three limits are our own proposal. */
-const HARSH: readonly Intent[] = [
-  'beg',
-  'pressure',
-  'blame',
-  'guilt-trip',
-  'apologise-but',
-  'defend',
-  'ask-about-new-partner',
-];
+/** Beside something else that was said, a harsh intent is heard only when it is plain. All limits here are our own proposal. */
 const HARSH_BESIDE = 0.6;
 
 function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
   if (source === 'rule') return true;
   if (ONLY_BY_RULE.includes(id)) return false;
   if (COSTLY.includes(id)) return p >= COSTLY_HEARD;
-  return id === primary || !HARSH.includes(id) || p >= HARSH_BESIDE;
+  return id === primary || !HARSH_INTENTS.includes(id) || p >= HARSH_BESIDE;
 }
 
 /**

@@ -68,12 +68,15 @@ test('close at once: two presses of Esc, and the window is gone with everything 
   const { app, page } = await open();
   await beginTalk(page);
   await say(page, 'Thank you for coming.');
+  await composer(page).fill('a word typed just now');
   const closed = app.waitForEvent('close');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await closed;
   const [name = ''] = fs.readdirSync(join(data, 'sessions')).filter((file) => file.endsWith('.json'));
-  expect(JSON.parse(fs.readFileSync(join(data, 'sessions', name), 'utf8')).turns).toHaveLength(1);
+  const kept = JSON.parse(fs.readFileSync(join(data, 'sessions', name), 'utf8'));
+  expect(kept.turns).toHaveLength(1);
+  expect(kept.draft).toBe('a word typed just now');
 });
 
 test('the window is closed to the world: sandboxed, isolated, no script but ours, no way out', async ({ open }) => {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { opennessWords } from '../meter/openness-words';
 import { placeLabels } from './place-labels';
 import './timeline.css';
 
@@ -83,6 +84,25 @@ export function Timeline({ points, summary }: TimelineProps): ReactNode {
           ) : null,
         )}
       </svg>
+      <table className="vh">
+        <caption>How open they were, turn by turn</caption>
+        <thead>
+          <tr>
+            <th scope="col">Turn</th>
+            <th scope="col">They were</th>
+            <th scope="col">What you did</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ turn, openness, label }) => (
+            <tr key={turn}>
+              <th scope="row">{turn === 0 ? 'start' : turn}</th>
+              <td>{opennessWords(openness).toLowerCase()}</td>
+              <td>{label ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </figure>
   );
 }

@@ -8,6 +8,8 @@ export interface RehearsalContext {
   readonly session: Session;
   /** Why the last save failed; the talk goes on in memory. */
   readonly failure: Failure | null;
+  /** The last line could not be taken; its words are still in the composer. */
+  readonly refused: boolean;
 }
 
 export type RehearsalEvent =
@@ -43,7 +45,7 @@ export const rehearsalMachine = setup({
   },
 }).createMachine({
   id: 'rehearsal',
-  context: ({ input }) => ({ session: input.session, failure: null }),
+  context: ({ input }) => ({ session: input.session, failure: null, refused: false }),
   initial: 'opening',
   on: {
     'draft.changed': {
@@ -64,7 +66,8 @@ export const rehearsalMachine = setup({
           session: context.session,
           text: event.type === 'line.said' ? event.text : '',
         }),
-        onDone: { target: 'saving', actions: assign({ session: ({ event }) => event.output }) },
+        onDone: { target: 'saving', actions: assign({ session: ({ event }) => event.output, refused: false }) },
+        onError: { target: 'composing', actions: assign({ refused: true }) },
       },
     },
     saving: {

@@ -2,7 +2,7 @@ import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
-import { utterancesOf } from '@shared/session/exchanges';
+import { exchangesOf, utterancesOf } from '@shared/session/exchanges';
 import { suspectsDespair } from '@shared/session/heard-intents';
 import { regionOf } from '@shared/support/contacts';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
@@ -56,7 +56,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   }, []);
 
   const { turns, cast, opening } = session;
-  const exchanges = turns.filter((turn) => turn.kind === 'exchange');
+  // The same list until a turn is taken: what shows the talk is not drawn again at every key.
+  const exchanges = useMemo(() => exchangesOf({ turns }), [turns]);
   const pausing = snapshot.hasTag('pausing');
   const onCard = snapshot.hasTag('card');
   const ended = snapshot.hasTag('ended');
@@ -124,6 +125,13 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
           title="Not saved yet."
           words={saveFailureWords(snapshot.context.failure)}
           acts={[{ label: 'Try again', onAct: () => send({ type: 'save.retried' }) }]}
+        />
+      )}
+      {snapshot.context.refused && (
+        <Notice
+          title="This line could not be taken."
+          words="Your words are still in the field, and the talk up to here is kept. You can begin anew from Scenarios."
+          acts={[]}
         />
       )}
       <main>

@@ -75,5 +75,16 @@ export function useRehearsal({ session: first, reducedMotion, ...input }: Rehear
     return () => clearTimeout(timer);
   }, [session, settled, saver, send]);
 
+  // The window is hidden first, however it is closed: what was typed since the last draft goes to the disk then.
+  useEffect(() => {
+    const handleHidden = () => {
+      if (document.visibilityState !== 'hidden' || session.draft === stored.current) return;
+      stored.current = session.draft;
+      void saver.save(session);
+    };
+    document.addEventListener('visibilitychange', handleHidden);
+    return () => document.removeEventListener('visibilitychange', handleHidden);
+  }, [session, saver]);
+
   return { snapshot, send, session };
 }

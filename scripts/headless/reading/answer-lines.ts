@@ -2,8 +2,8 @@ import type { Intent } from '../../../shared/dialogue/intents';
 import { INTENT_WORDS, INTENTS } from '../../../shared/dialogue/intents';
 import type { Reading } from '../../../shared/dialogue/reading/reading';
 import { fail, ok, type Result } from '../../../shared/result';
-import { MAX_UTTERANCE_LENGTH } from '../../../shared/text/limits';
 import { sliceSpan } from '../../../shared/text/span';
+import { parseJsonLine } from '../json-line';
 
 /** What the command is asked to read. */
 export interface ReadingLine {
@@ -12,27 +12,14 @@ export interface ReadingLine {
   readonly expects?: readonly Intent[];
 }
 
-const TOO_LONG = `longer than ${MAX_UTTERANCE_LENGTH.toLocaleString('en')} characters`;
 const isIntent = (value: unknown): value is Intent => (INTENTS as readonly unknown[]).includes(value);
-
-/** Whether a text may be read at all; the reason when it may not. */
-export const textFault = (text: string): string | null => (text.length > MAX_UTTERANCE_LENGTH ? TOO_LONG : null);
 
 /** Reads one line of the stable format of the `reading` command. @returns the request, or why it is none. */
 export function parseReadingLine(line: string): Result<ReadingLine, string> {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    return fail('not JSON');
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return fail('not an object with "id" and "text"');
-  const { id, text, expects } = data as { id?: unknown; text?: unknown; expects?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return fail('"id" is missing or no string');
-  if (typeof text !== 'string') return fail('"text" is missing or no string');
-  const fault = textFault(text);
-  if (fault) return fail(`"text" is ${fault}`);
+  const parsed = parseJsonLine(line);
+  if (!parsed.ok) return parsed;
+  const { id, text, fields } = parsed.value;
+  const expects = fields['expects'];
   if (expects === undefined) return ok({ id, text });
   if (!Array.isArray(expects)) return fail('"expects" is no list');
   const unknown = expects.find((each) => !isIntent(each)) as unknown;

@@ -1,3 +1,4 @@
+import { HARSH_INTENTS } from '../intents';
 import type { Intent } from '../intents';
 
 /**
@@ -21,15 +22,7 @@ export const MANY_CLAUSES = 5;
 export const EVIDENCE_FACTOR = 7;
 export const EXPECTED_FACTOR = 2;
 
-const HARSH: ReadonlySet<Intent> = new Set([
-  'beg',
-  'pressure',
-  'blame',
-  'guilt-trip',
-  'apologise-but',
-  'defend',
-  'ask-about-new-partner',
-] satisfies Intent[]);
+const HARSH: ReadonlySet<Intent> = new Set(HARSH_INTENTS);
 
 const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', 'ultimatum'] satisfies Intent[]);
 

@@ -48,6 +48,18 @@ describe('the app', () => {
     expect(await screen.findByText('Maximiliana-Josephine', { selector: '.who.first' })).toBeTruthy();
   });
 
+  it('leaves no trace of a new talk whose draft was cleared again', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Begin the talk'));
+    const field = await screen.findByRole('textbox', { name: 'Your line' });
+    await userEvent.type(field, 'not this');
+    await waitFor(() => expect(bridge.sessions.size).toBe(1), { timeout: 3000 });
+    await userEvent.clear(field);
+    await userEvent.click(await button('Leave'));
+    await waitFor(() => expect(bridge.sessions.size).toBe(0));
+  });
+
   it('goes on with an unfinished talk where it was left', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
     const session = { ...aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]), draft: 'and so' };

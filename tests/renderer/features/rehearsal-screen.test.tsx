@@ -82,6 +82,15 @@ describe('the talk', () => {
     expect([...bridge.sessions.values()][0]?.turns).toHaveLength(2);
   });
 
+  it('keeps the words in the field when a line could not be taken, and says so', async () => {
+    const kit = aKit();
+    const broken = { ...kit, reader: { version: 'broken', read: () => Promise.reject(new Error('no reading')) } };
+    openTalk({}, broken);
+    await userEvent.type(field(), 'I left you alone with it.{Enter}');
+    expect(await screen.findByText('This line could not be taken.')).toBeTruthy();
+    expect((field() as HTMLTextAreaElement).value).toBe('I left you alone with it.');
+  });
+
   it('keeps a draft a moment after the last key', async () => {
     const { bridge } = openTalk();
     await userEvent.type(field(), 'I was going to');
