@@ -10,7 +10,7 @@ export interface ClosingOptions {
   readonly hide: () => void;
   readonly flush: () => Promise<void>;
   readonly quit: () => void;
-  /** For the page, which saves its draft once it is hidden. */
+  /** For the page, which is told and saves its draft. */
   readonly graceMs?: number;
   /** A disk that never answers must not keep the app alive. */
   readonly boundMs?: number;

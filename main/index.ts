@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { SUPPORT_LINKS } from '@shared/support/contacts';
+import { CLOSING_CHANNEL } from './bridge-channel';
 import { createClosing } from './closing';
 import { chooseDataFolder } from './data-folder';
 import { closeBrowserNetwork, registerGuards } from './guards';
@@ -51,7 +52,9 @@ function start(): void {
 
   const closing = createClosing({
     hide: () => {
-      if (window && !window.isDestroyed()) window.hide();
+      if (!window || window.isDestroyed()) return;
+      window.hide();
+      window.webContents.send(CLOSING_CHANNEL);
     },
     flush: () => sessions.flush(),
     quit: () => app.quit(),

@@ -9,6 +9,7 @@ for (const size of SIZES) {
   test(`at ${size.width} by ${size.height} everything needed is in sight`, async ({ open }) => {
     const { page } = await open({ size });
     const tag = `${size.width}x${size.height}`;
+    await expect(page.getByRole('heading', { name: 'Say it here first.' })).toBeVisible();
     await picture(page, `welcome-${tag}`);
     await toLibrary(page);
     await picture(page, `library-${tag}`);

@@ -79,6 +79,17 @@ test('close at once: two presses of Esc, and the window is gone with everything 
   expect(kept.draft).toBe('a word typed just now');
 });
 
+test('closing the window by its frame keeps the word that was just typed', async ({ open, data }) => {
+  const { app, page } = await open();
+  await beginTalk(page);
+  await composer(page).fill('half a thought');
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+  const [name = ''] = fs.readdirSync(join(data, 'sessions')).filter((file) => file.endsWith('.json'));
+  expect(JSON.parse(fs.readFileSync(join(data, 'sessions', name), 'utf8')).draft).toBe('half a thought');
+});
+
 test('the window is closed to the world: sandboxed, isolated, no script but ours, no way out', async ({ open }) => {
   const { app, page, complaints } = await open();
   await expect(page.getByRole('heading', { name: 'Say it here first.' })).toBeVisible();

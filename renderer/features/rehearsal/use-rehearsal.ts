@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { CLOSING_EVENT } from '@shared/ipc/closing-event';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { evidenceOf } from '@shared/session/evidence-of';
 import { utterancesOf } from '@shared/session/exchanges';
@@ -75,15 +76,13 @@ export function useRehearsal({ session: first, reducedMotion, ...input }: Rehear
     return () => clearTimeout(timer);
   }, [session, settled, saver, send]);
 
-  // The window is hidden first, however it is closed: what was typed since the last draft goes to the disk then.
+  // However the window is closed: what was typed since the last draft goes to the disk first.
   useEffect(() => {
-    const handleHidden = () => {
-      if (document.visibilityState !== 'hidden' || session.draft === stored.current) return;
-      stored.current = session.draft;
-      void saver.save(session);
+    const handleClosing = () => {
+      if (session.draft !== stored.current) void saver.save(session);
     };
-    document.addEventListener('visibilitychange', handleHidden);
-    return () => document.removeEventListener('visibilitychange', handleHidden);
+    window.addEventListener(CLOSING_EVENT, handleClosing);
+    return () => window.removeEventListener(CLOSING_EVENT, handleClosing);
   }, [session, saver]);
 
   return { snapshot, send, session };
