@@ -7,6 +7,7 @@ import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-
 import { compilePack } from '../shared/phrasing/compile-pack';
 import { describeDiagnostic } from '../shared/phrasing/diagnostics';
 import type { PhrasingPack } from '../shared/phrasing/pack';
+import { ContentError } from './content-error';
 
 /** One authored file: its path inside the project, its words, and what YAML makes of them. */
 export interface ContentFile {
@@ -26,9 +27,6 @@ export interface Content {
   /** Written runs of the scenarios, for `scenario check`. */
   readonly plays: readonly ContentFile[];
 }
-
-/** A fault in an authored file; the build stops with it. */
-export class ContentError extends Error {}
 
 // Aliases are refused: nothing of ours uses them, and they are how a small file becomes a huge one.
 function parseYaml(root: string, path: string): ContentFile {

@@ -26,6 +26,8 @@ function lint(file: string, source: string): string {
 
 const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['shared/text/a.ts', "import { x } from '../phrasing/b';\nexport const y = x;"],
+  ['shared/encoder/a.ts', "import { x } from '../text/b';\nexport const y = x;"],
+  ['shared/encoder/b.ts', "import fs from 'node:fs';\nexport const y = fs;"],
   ['shared/phrasing/a.ts', "import { x } from '../dialogue/b';\nexport const y = x;"],
   ['shared/dialogue/a.ts', "import type { X } from '../phrasing/b';\nexport type Y = X;"],
   ['shared/dialogue/reading/a.ts', "import { x } from '../../phrasing/b';\nexport const y = x;"],

@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import {
   buildPhrasing,
   buildReaderFile,
-  ContentError,
   readCorpus,
   readPlayFiles,
   readReactionFiles,
   readScenarioFiles,
 } from '../content';
 import type { Content } from '../content';
+import { ContentError } from '../content-error';
 
 /** Builds only what a command asks for, and only once. */
 function lazyContent(root: string): Content {

@@ -3,7 +3,7 @@ import { parseWeights } from '../../../shared/dialogue/reading/parse-weights';
 import { checkPhrasing } from '../../../shared/phrasing/check-phrasing';
 import { loadPack } from '../../../shared/phrasing/load-pack';
 import { createDebrief } from '../../../shared/review/create-debrief';
-import { ContentError } from '../../content';
+import { ContentError } from '../../content-error';
 import type { Content } from '../../content';
 import type { TalkTools } from './play-talk';
 
