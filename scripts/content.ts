@@ -24,6 +24,8 @@ export interface Content {
   readonly corpus: readonly CorpusLine[];
   readonly scenarios: readonly ContentFile[];
   readonly reactions: readonly ContentFile[];
+  /** What can have happened before a talk. */
+  readonly history: ContentFile;
   /** Written runs of the scenarios, for `scenario check`. */
   readonly plays: readonly ContentFile[];
 }
@@ -90,5 +92,7 @@ export const readScenarioFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/scenarios', '.scenario.yml');
 export const readReactionFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/reactions', '.reactions.yml');
+export const readHistoryFile = (root: string): ContentFile =>
+  parseYaml(root, join(root, 'shared/dialogue/history/history.yml'));
 export const readPlayFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/scenarios', '.plays.yml');

@@ -2,7 +2,7 @@ import phrasingAddress from 'content:phrasing';
 import readerAddress from 'content:reader';
 import scenariosAddress from 'content:scenarios';
 import { loadScenarios } from '@shared/dialogue/load-scenarios';
-import type { AuthoredFile } from '@shared/dialogue/load-scenarios';
+import type { AuthoredLibrary } from '@shared/dialogue/load-scenarios';
 import { createReader } from '@shared/dialogue/reading/create-reader';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
@@ -20,18 +20,13 @@ async function fetchReader() {
   return createReader(weights.value);
 }
 
-interface Scripts {
-  readonly scenarios: readonly AuthoredFile[];
-  readonly reactions: readonly AuthoredFile[];
-}
-
 /** Makes rules, reader and scripts ready; a chunk of its own, so that the first paint does not wait for it. */
 export async function loadPlayKit(): Promise<PlayKit> {
   const [pack, scripts, reader] = await Promise.all([
     fetchJson<PhrasingPack>(phrasingAddress),
-    fetchJson<Scripts>(scenariosAddress),
+    fetchJson<AuthoredLibrary>(scenariosAddress),
     fetchReader(),
   ]);
-  const { scenarios, faults } = loadScenarios(scripts.scenarios, scripts.reactions);
+  const { scenarios, faults } = loadScenarios(scripts);
   return { matcher: loadPack(pack), reader, scenarios, faults };
 }

@@ -3,6 +3,7 @@ import {
   buildPhrasing,
   buildReaderFile,
   readCorpus,
+  readHistoryFile,
   readPlayFiles,
   readReactionFiles,
   readScenarioFiles,
@@ -32,6 +33,9 @@ function lazyContent(root: string): Content {
     },
     get reactions() {
       return once('reactions', () => readReactionFiles(root));
+    },
+    get history() {
+      return once('history', () => readHistoryFile(root));
     },
     get plays() {
       return once('plays', () => readPlayFiles(root));

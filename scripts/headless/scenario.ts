@@ -32,7 +32,7 @@ interface Call {
 }
 
 function load({ content, streams }: Call): LoadedScenarios {
-  const loaded = loadScenarios(content.scenarios, content.reactions);
+  const loaded = loadScenarios(content);
   for (const fault of loaded.faults) streams.errors.write(`${fault}\n`);
   return loaded;
 }

@@ -39,8 +39,8 @@ const lastResort = LAST_RESORT.flatMap(both);
 
 const wayTarget = (way: Way): string => (way.end === undefined ? source.beat(way.to ?? '') : source.ending(way.end));
 
-/** Every list of wordings of a scenario and its stance, by source. */
-export function collectLines(scenario: Scenario, stance: ReactionsFile): ReadonlyMap<string, LineList> {
+/** The lists of wordings that are the scenario's own whatever it is played under, by source. */
+export function collectLines(scenario: Scenario): ReadonlyMap<string, LineList> {
   const lists = new Map<string, LineList>();
   const addWay = (from: string, way: Way) => {
     if (!way.lines) return;
@@ -54,6 +54,12 @@ export function collectLines(scenario: Scenario, stance: ReactionsFile): Readonl
   for (const [index, way] of scenario.anywhere.entries()) addWay(source.anywhere(index), way);
   // Last words are never replaced by words that hand the talk back.
   for (const { id, lines } of scenario.endings) lists.set(source.ending(id), { wordings: lines, instead: [] });
+  return lists;
+}
+
+/** The lists of reactions under one stance, by source. */
+export function collectReactions(scenario: Scenario, stance: ReactionsFile): ReadonlyMap<string, LineList> {
+  const lists = new Map<string, LineList>();
   for (const id of REACTIONS) {
     const instead = [source.stance(id), ...(KIN[id] ?? []).flatMap(both), ...lastResort];
     const own = scenario.reactions[id];

@@ -1,6 +1,8 @@
 import { holds } from './hold';
 import type { Moment } from './hold';
 import type { Wording } from './scenario-schema';
+import type { Slot } from './taken/slots';
+import { slotsOf } from './taken/slots-of';
 
 /** A wording with its name: `source#index`, kept in the transcript. */
 export interface NamedWording {
@@ -21,6 +23,8 @@ export interface WordingChoice {
   readonly moment: Moment;
   /** Whether a wording was spoken in this session, and when: turn number, or null. */
   readonly spokenAt: (candidate: NamedWording) => number | null;
+  /** What was taken from the person's words so far, and may be woven in now. */
+  readonly canWeave: (slot: Slot) => boolean;
 }
 
 /** One draw in [0, count), by integers alone, so that every machine draws the same. */
@@ -37,19 +41,26 @@ export function draw(seed: number, turn: number, source: string, count: number):
 const named = ({ source, wordings }: WordingPool): NamedWording[] =>
   wordings.map((wording, index) => ({ lineId: `${source}#${index}`, wording }));
 
+// What takes up their own words comes first, then what fits the moment, then what always fits.
+const rank = ({ wording }: NamedWording): number => {
+  if (slotsOf(wording.text).length > 0) return 2;
+  return wording.when === undefined ? 0 : 1;
+};
+
 /**
- * Chooses what is said: from the first pool that still has something unspoken, a wording whose condition holds before one
- * without a condition. When every pool is spent, the line that was spoken longest ago comes again.
+ * Chooses what is said: from the first pool that still has something unspoken, a wording that takes up what the person said, else
+ * one whose condition holds, else one without a condition. When every pool is spent, the line that was spoken longest ago comes again.
  * @param pools - the turn's own first, then the ones to fall back on; at least one wording in all.
  * @returns null only when no pool has a wording.
  * @throws never.
  */
 export function chooseWording(pools: readonly WordingPool[], choice: WordingChoice): NamedWording | null {
-  const fits = ({ wording }: NamedWording) => holds(wording.when, choice.moment);
+  const fits = ({ wording }: NamedWording) =>
+    holds(wording.when, choice.moment) && slotsOf(wording.text).every(choice.canWeave);
   for (const pool of pools) {
     const open = named(pool).filter((candidate) => fits(candidate) && choice.spokenAt(candidate) === null);
-    const remembering = open.filter(({ wording }) => wording.when !== undefined);
-    const from = remembering.length > 0 ? remembering : open;
+    const best = Math.max(...open.map(rank));
+    const from = open.filter((candidate) => rank(candidate) === best);
     const chosen = from[draw(choice.seed, choice.turn, pool.source, Math.max(1, from.length))];
     if (chosen) return chosen;
   }

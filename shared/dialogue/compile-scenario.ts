@@ -1,6 +1,6 @@
 import { fail, ok } from '../result';
 import type { Result } from '../result';
-import { collectLines, source } from './answer-sources';
+import { collectLines, collectReactions, source } from './answer-sources';
 import type { LineList } from './answer-sources';
 import { checkScenario } from './check-scenario';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -8,22 +8,35 @@ import { createDialogueMachine } from './dialogue-machine';
 import type { Answer, Branch, DialogueMachine, StateParts } from './dialogue-machine';
 import { REACTION_ORDER } from './judge-turn';
 import type { Trigger } from './judge-turn';
-import type { Beat, Ending, ReactionId, ReactionsFile, Scenario, Way } from './scenario-schema';
+import type { HistoryTable } from './history/history-schema';
+import type { Beat, Ending, ReactionId, ReactionsFile, Scenario, Stance, Way } from './scenario-schema';
+import { stancesOf } from './setting';
+
+/** The reactions of each stance, as far as they are written. */
+export type StanceFiles = ReadonlyMap<Stance, ReactionsFile>;
+
+/** What all scenarios share besides the stances: tables of words. */
+export interface ScriptTables {
+  readonly history: HistoryTable;
+}
 
 /** A scenario without faults, ready to be played. */
 export interface CompiledScenario {
   readonly scenario: Scenario;
+  readonly tables: ScriptTables;
   readonly machine: DialogueMachine;
   readonly beats: ReadonlyMap<string, Beat>;
   readonly endings: ReadonlyMap<string, Ending>;
-  /** Every list of wordings by its source, as `DialogueContext.said` names it. */
+  /** Every list of wordings of its own by its source, as `DialogueContext.said` names it. */
   readonly lines: ReadonlyMap<string, LineList>;
+  /** The lists of reactions under each stance it is played under. */
+  readonly reactions: ReadonlyMap<Stance, ReadonlyMap<string, LineList>>;
 }
 
 interface Workshop {
   readonly scenario: Scenario;
   readonly beats: ReadonlyMap<string, Beat>;
-  readonly stance: ReactionsFile;
+  readonly stances: readonly ReactionsFile[];
   /** States are addressed from the root (`.id`) or from a sibling (`id`). */
   readonly prefix: '' | '.';
 }
@@ -53,8 +66,10 @@ function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
 }
 
 function reactionBranches(shop: Workshop, id: ReactionId, trigger: Trigger): Branch[] {
-  const reaction = shop.scenario.reactions[id] ?? shop.stance.reactions[id];
-  const params: Answer = { said: source.reaction(id), effect: reaction.effect, refuses: false };
+  const own = shop.scenario.reactions[id];
+  // What the scenario says itself moves the ex as the scenario says, whatever the stance.
+  const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id].effect]));
+  const params: Answer = { said: source.reaction(id), effect: own?.effect, effects, refuses: false };
   return [{ guard: { type: 'comes', params: { trigger } }, actions: { type: 'answer', params } }];
 }
 
@@ -82,21 +97,23 @@ function ends(list: Scenario['exits']['left'], type: 'holds' | 'accepts'): Branc
 }
 
 /**
- * Compiles a scenario with its stance's reactions into a machine: one state a beat, one final state an ending. FORMAT.md says
+ * Compiles a scenario with its stances' reactions into a machine: one state a beat, one final state an ending. FORMAT.md says
  * what a turn does; the order of branches here is the order of its steps.
- * @param reactions - of the scenario's stance; undefined when there are none, which is a fault.
+ * @param files - the stances there are; a stance that the scenario names and that is not among them is a fault.
  * @returns every fault found, in the order of the codes, when there is at least one of severity error.
  * @throws never.
  */
 export function compileScenario(
   scenario: Scenario,
-  reactions: ReactionsFile | undefined,
+  files: StanceFiles,
+  tables: ScriptTables,
 ): Result<CompiledScenario, Diagnostic[]> {
-  const faults = checkScenario(scenario, reactions);
-  if (!reactions || faults.some((fault) => fault.severity === 'error')) return fail(faults);
+  const faults = checkScenario(scenario, files);
+  if (faults.some((fault) => fault.severity === 'error')) return fail(faults);
+  const stances = stancesOf(scenario).flatMap(({ stance }) => files.get(stance) ?? []);
   const beats = new Map(scenario.beats.map((beat) => [beat.id, beat]));
   const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
-  const inside: Workshop = { scenario, beats, stance: reactions, prefix: '' };
+  const inside: Workshop = { scenario, beats, stances, prefix: '' };
   const root: Workshop = { ...inside, prefix: '.' };
   const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
   for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
@@ -113,5 +130,6 @@ export function compileScenario(
     left: [...ends(scenario.exits.accepted, 'accepts'), ...ends(scenario.exits.left, 'holds')],
     stopped: ends(scenario.exits.safety, 'holds'),
   });
-  return ok({ scenario, machine, beats, endings, lines: collectLines(scenario, reactions) });
+  const reactions = new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)]));
+  return ok({ scenario, tables, machine, beats, endings, lines: collectLines(scenario), reactions });
 }

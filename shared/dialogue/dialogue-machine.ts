@@ -4,7 +4,8 @@ import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
 import { acceptsNo, applyEffect, closesTalk, isSpent, momentOf, pushNumber, triggers, weighedOf } from './judge-turn';
 import type { Trigger } from './judge-turn';
-import type { Condition, Effect, Scenario } from './scenario-schema';
+import type { Condition, Effect, Scenario, Stance } from './scenario-schema';
+import type { Setting } from './setting';
 import type { DialogueEvent } from './turn-event';
 
 /** What every exit carries: its own condition. */
@@ -15,6 +16,8 @@ interface When {
 export interface Answer {
   readonly said: string;
   readonly effect: Effect | undefined;
+  /** What it does under each stance, where that is the stance's affair. */
+  readonly effects?: Readonly<Partial<Record<Stance, Effect | undefined>>>;
   readonly refuses: boolean;
 }
 interface At {
@@ -26,7 +29,12 @@ const isTurn = (event: DialogueEvent) => event.type === 'turn.taken';
 const asks = ({ context, event }: At, { when }: When) => holds(when, momentOf(context, event));
 
 const dialogueSetup = setup({
-  types: { context: {} as DialogueContext, events: {} as DialogueEvent, tags: {} as 'asks' | 'refuses' | 'ended' },
+  types: {
+    context: {} as DialogueContext,
+    events: {} as DialogueEvent,
+    input: {} as Setting,
+    tags: {} as 'asks' | 'refuses' | 'ended',
+  },
   guards: {
     holds: (at, params: When) => asks(at, params),
     closes: (at, params: When) => isTurn(at.event) && closesTalk(at.context, at.event) && asks(at, params),
@@ -38,8 +46,9 @@ const dialogueSetup = setup({
       isTurn(event) && triggers(context, event, trigger),
   },
   actions: {
-    answer: assign(({ context, event }, { said, effect, refuses }: Answer) => {
-      const after = applyEffect(isTurn(event) ? weighedOf(context, event).context : context, effect);
+    answer: assign(({ context, event }, { said, effect, effects, refuses }: Answer) => {
+      const weighed = isTurn(event) ? weighedOf(context, event).context : context;
+      const after = applyEffect(weighed, effect ?? effects?.[context.setting.stance]);
       return { ...after, said, refusals: refuses ? Math.min(9, after.refusals + 1) : after.refusals };
     }),
   },
@@ -74,7 +83,7 @@ export function createDialogueMachine({ scenario, states, anywhere, left, stoppe
   return dialogueSetup.createMachine({
     id: scenario.id,
     version: String(scenario.version),
-    context: createContext(scenario),
+    context: ({ input }) => createContext(scenario, input),
     initial: scenario.start,
     states: Object.fromEntries(
       Array.from(states, ([id, { tags, branches }]) => [

@@ -1,10 +1,13 @@
 import type { Pronouns } from './scenario-schema';
+import { SLOTS } from './taken/slots';
 
 /** What a text may weave in. */
 export interface Filling {
   readonly name: string;
   readonly pronouns: Pronouns;
   readonly facts: Readonly<Record<string, string>>;
+  /** Ready-made phrases by their placeholder: `apart`, `fault.deed`, `took.day`, … */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 const FORMS: Readonly<Record<Pronouns, Readonly<Record<string, string>>>> = {
@@ -13,16 +16,37 @@ const FORMS: Readonly<Record<Pronouns, Readonly<Record<string, string>>>> = {
   they: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
 };
 
+/** Phrases that come from what happened before the talk. */
+export const HISTORY_PHRASES = [
+  'apart',
+  'together',
+  'ended.story',
+  'ended.spoken',
+  'fault.deed',
+  'fault.doing',
+  'fault.thing',
+  'ask.to',
+  'ask.thing',
+] as const;
+const PHRASES: readonly string[] = [...HISTORY_PHRASES, ...SLOTS.map((slot) => `took.${slot}`)];
+
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const VERB = /^([\p{L}’']+)\|([\p{L}’']+)$/u;
 const FACT = /^fact\.(.+)$/;
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Placeholder =
+  | { readonly kind: 'name' | 'pronoun' | 'verb' | 'unknown' }
+  | { readonly kind: 'fact' | 'phrase'; readonly key: string };
+
 /** What a placeholder is: its kind, or `unknown`. Diagnostics ask; a reader of lines never has to. */
-export function readPlaceholder(
-  inside: string,
-): { kind: 'name' | 'pronoun' | 'verb' | 'unknown' } | { kind: 'fact'; key: string } {
+export function readPlaceholder(inside: string): Placeholder {
   if (inside === 'name') return { kind: 'name' };
-  if (Object.hasOwn(FORMS.they, inside.charAt(0).toLowerCase() + inside.slice(1))) return { kind: 'pronoun' };
+  const lower = lowerFirst(inside);
+  if (Object.hasOwn(FORMS.they, lower)) return { kind: 'pronoun' };
+  if (PHRASES.includes(lower)) return { kind: 'phrase', key: lower };
   if (VERB.test(inside)) return { kind: 'verb' };
   const key = FACT.exec(inside)?.[1];
   return key === undefined ? { kind: 'unknown' } : { kind: 'fact', key };
@@ -32,22 +56,24 @@ export function readPlaceholder(
 export const placeholdersOf = (text: string): string[] =>
   Array.from(text.matchAll(PLACEHOLDER), (match) => match[1] ?? '');
 
-function fillOne(inside: string, { name, pronouns, facts }: Filling): string {
+const ownValue = (record: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(record, key) ? (record[key] ?? '') : '';
+
+function fillOne(inside: string, { name, pronouns, facts, phrases }: Filling): string {
   const found = readPlaceholder(inside);
   if (found.kind === 'name') return name;
-  if (found.kind === 'fact') return Object.hasOwn(facts, found.key) ? (facts[found.key] ?? '') : '';
+  if (found.kind === 'fact') return ownValue(facts, found.key);
   if (found.kind === 'verb') {
     const [one = '', many = ''] = inside.split('|');
     return pronouns === 'they' ? many : one;
   }
   if (found.kind === 'unknown') return '';
-  const form = FORMS[pronouns][inside.charAt(0).toLowerCase() + inside.slice(1)] ?? '';
-  const upper = inside.charAt(0) !== inside.charAt(0).toLowerCase();
-  return upper ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  const form = found.kind === 'phrase' ? ownValue(phrases, found.key) : (FORMS[pronouns][lowerFirst(inside)] ?? '');
+  return inside === lowerFirst(inside) ? form : upperFirst(form);
 }
 
 /**
- * Weaves name, pronouns, verb forms and facts into a text; FORMAT.md, "Lines".
+ * Weaves name, pronouns, verb forms, facts and phrases into a text; FORMAT.md, "Placeholders".
  * @returns the text without braces. What is unknown is left out; that it does not occur is checked before (sc010, sc011).
  * Values are woven in once: braces inside a name stay as they are.
  * @throws never.

@@ -1,26 +1,44 @@
 import type { DialogueContext } from './dialogue-context';
 import type { Intent } from './intents';
 import type { Condition } from './scenario-schema';
+import type { Setting } from './setting';
+import type { Slot } from './taken/slots';
 import type { Tone } from './tones';
 
 /** What conditions look at: the state after weighing, and the utterance just said (nothing, where none was). */
 export interface Moment {
-  readonly context: Pick<DialogueContext, 'openness' | 'strain' | 'refusals' | 'covered' | 'memories'>;
+  readonly context: Pick<
+    DialogueContext,
+    'openness' | 'strain' | 'refusals' | 'covered' | 'memories' | 'told' | 'promises' | 'repeats' | 'setting'
+  >;
   readonly intents: readonly Intent[];
   readonly tones: readonly Tone[];
+  /** What the utterance gave to take up. */
+  readonly took: readonly Slot[];
 }
 
 const inRange = (value: number, range: { min?: number | undefined; max?: number | undefined } | undefined): boolean =>
   range === undefined || (value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity));
+
+/** Whether an intent came in a turn before the one just said, which `told` counts too. */
+const cameEarlier = ({ context: { told }, intents }: Moment, intent: Intent): boolean =>
+  (told[intent] ?? 0) > (intents.includes(intent) ? 1 : 0);
+
+const holdsUnder = (condition: Condition, { stance, endedBy, fault, ask }: Setting): boolean =>
+  (condition.stance?.includes(stance) ?? true) &&
+  (condition.endedBy?.includes(endedBy) ?? true) &&
+  (condition.fault?.includes(fault) ?? true) &&
+  (condition.ask?.includes(ask) ?? true);
 
 /**
  * Whether all fields of a condition hold; FORMAT.md, "Conditions".
  * @param condition - absent asks nothing and holds.
  * @throws never.
  */
-export function holds(condition: Condition | undefined, { context, intents, tones }: Moment): boolean {
+export function holds(condition: Condition | undefined, moment: Moment): boolean {
   if (!condition) return true;
-  const { any, all, none, tone, calm, covered, missing, remembers, without } = condition;
+  const { context, intents, tones } = moment;
+  const { any, all, none, tone, calm, covered, missing, remembers, without, earlier, unheard, took } = condition;
   return (
     (!any || any.some((intent) => intents.includes(intent))) &&
     (!all || all.every((intent) => intents.includes(intent))) &&
@@ -33,6 +51,12 @@ export function holds(condition: Condition | undefined, { context, intents, tone
     (!covered || covered.every((point) => context.covered.includes(point))) &&
     (!missing || !missing.some((point) => context.covered.includes(point))) &&
     (!remembers || remembers.every((memory) => context.memories.includes(memory))) &&
-    (!without || !without.some((memory) => context.memories.includes(memory)))
+    (!without || !without.some((memory) => context.memories.includes(memory))) &&
+    (!earlier || earlier.every((intent) => cameEarlier(moment, intent))) &&
+    (!unheard || !unheard.some((intent) => cameEarlier(moment, intent))) &&
+    inRange(context.promises, condition.promises) &&
+    inRange(context.repeats, condition.repeats) &&
+    (!took || took.every((slot) => moment.took.includes(slot))) &&
+    holdsUnder(condition, context.setting)
   );
 }

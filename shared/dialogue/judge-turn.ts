@@ -29,8 +29,9 @@ export function weighedOf(context: DialogueContext, event: TurnTaken): Weighed {
 
 /** What conditions see at an event: the weighed state and the utterance; without an utterance, the state alone. */
 export function momentOf(context: DialogueContext, event: DialogueEvent): Moment {
-  if (event.type !== 'turn.taken') return { context, intents: [], tones: [] };
-  return { context: weighedOf(context, event).context, intents: event.intents, tones: event.tones };
+  if (event.type !== 'turn.taken') return { context, intents: [], tones: [], took: [] };
+  const { intents, tones, took = [] } = event;
+  return { context: weighedOf(context, event).context, intents, tones, took };
 }
 
 const isAtLimit = ({ openness, strain }: DialogueContext): boolean => openness <= OPENNESS_MIN || strain >= STRAIN_MAX;

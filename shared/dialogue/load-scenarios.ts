@@ -3,7 +3,7 @@ import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { compileScenario } from './compile-scenario';
 import type { CompiledScenario } from './compile-scenario';
-import { parseReactions, parseScenario } from './parse-scenario';
+import { parseHistory, parseReactions, parseScenario } from './parse-scenario';
 import type { ReactionsFile, Stance } from './scenario-schema';
 
 /** An authored file: its path, and what YAML makes of it. */
@@ -32,14 +32,27 @@ const sentence = ({ file, faults: [first, ...others] }: FileFaults): string => {
   return `${file}: ${first?.code ?? ''} ${first?.message ?? ''}${more}`;
 };
 
+/** What the app is given: scripts, stances and the tables they share. */
+export interface AuthoredLibrary {
+  readonly scenarios: readonly AuthoredFile[];
+  readonly reactions: readonly AuthoredFile[];
+  readonly history: AuthoredFile;
+}
+
 /**
  * Compiles scenarios with the reactions of their stances. A file with a fault never half-loads: the others are there without it.
  * @throws never.
  */
-export function loadScenarios(scenarios: readonly AuthoredFile[], reactions: readonly AuthoredFile[]): LoadedScenarios {
+export function loadScenarios(library: AuthoredLibrary): LoadedScenarios {
   const diagnostics: FileFaults[] = [];
+  const history = parseHistory(library.history.data);
+  if (!history.ok) {
+    // Every line may need the table: without it nothing can be said.
+    const faults = [{ file: library.history.file, faults: history.error }];
+    return { scenarios: [], faults: faults.map(sentence), diagnostics: faults };
+  }
   const stances = new Map<Stance, ReactionsFile>();
-  for (const { file, data } of reactions) {
+  for (const { file, data } of library.reactions) {
     const parsed = parseReactions(data);
     const found = parsed.ok ? checkReactionsFile(parsed.value) : parsed.error;
     if (found.length > 0) diagnostics.push({ file, faults: found });
@@ -47,14 +60,14 @@ export function loadScenarios(scenarios: readonly AuthoredFile[], reactions: rea
   }
 
   const compiled = new Map<string, CompiledScenario>();
-  for (const { file, data } of scenarios) {
+  for (const { file, data } of library.scenarios) {
     const parsed = parseScenario(data);
     if (!parsed.ok) {
       diagnostics.push({ file, faults: parsed.error });
       continue;
     }
-    const { id, cast } = parsed.value;
-    const made = compileScenario(parsed.value, stances.get(cast.stance));
+    const { id } = parsed.value;
+    const made = compileScenario(parsed.value, stances, { history: history.value });
     if (!made.ok) diagnostics.push({ file, faults: made.error });
     else if (compiled.has(id)) {
       diagnostics.push({ file, faults: [diagnose('sc009', ['id'], `another file has the id "${id}"`)] });

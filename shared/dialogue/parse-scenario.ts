@@ -4,6 +4,8 @@ import type { Result } from '../result';
 import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { findShapeFault } from './guard-shape';
+import { historyTableSchema } from './history/history-schema';
+import type { HistoryTable } from './history/history-schema';
 import { playsSchema, reactionsFileSchema, scenarioSchema } from './scenario-schema';
 import type { Plays, ReactionsFile, Scenario } from './scenario-schema';
 
@@ -41,6 +43,9 @@ export const parseScenario = (data: unknown): Result<Scenario, Diagnostic[]> => 
 /** Reads a stance's reactions from parsed YAML of any shape. @throws never. */
 export const parseReactions = (data: unknown): Result<ReactionsFile, Diagnostic[]> =>
   parseWith(reactionsFileSchema, data);
+
+/** Reads the table of histories from parsed YAML of any shape. @throws never. */
+export const parseHistory = (data: unknown): Result<HistoryTable, Diagnostic[]> => parseWith(historyTableSchema, data);
 
 /** Reads a scenario's plays from parsed YAML of any shape. @throws never. */
 export const parsePlays = (data: unknown): Result<Plays, Diagnostic[]> => parseWith(playsSchema, data);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CONTENT_ID } from '../ids';
+import { ASKS, ENDED_BY, FAULTS } from './history/history';
+import { partialHistorySchema } from './history/history-schema';
 import { INTENTS } from './intents';
+import { SLOTS } from './taken/slots';
 import { TONES } from './tones';
 
 /** A scenario and a stance's reactions as an author writes them. FORMAT.md is the specification and changes with this file. */
@@ -53,6 +56,19 @@ export const conditionSchema = z.strictObject({
   missing: z.array(z.enum(POINTS)).min(1).optional(),
   remembers: z.array(contentId).min(1).optional(),
   without: z.array(contentId).min(1).optional(),
+  /** These came in a turn before this one: all of them, none of them. */
+  earlier: intents.optional(),
+  unheard: intents.optional(),
+  /** Turns in which something that has changed was told, 0…3; turns in which the same words came again, 0…3. */
+  promises: range.optional(),
+  repeats: range.optional(),
+  /** This turn gave all of these to take up. */
+  took: z.array(z.enum(SLOTS)).min(1).optional(),
+  /** What the talk is played under is one of these. */
+  stance: z.array(z.enum(STANCES)).min(1).optional(),
+  endedBy: z.array(z.enum(ENDED_BY)).min(1).optional(),
+  fault: z.array(z.enum(FAULTS)).min(1).optional(),
+  ask: z.array(z.enum(ASKS)).min(1).optional(),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -61,6 +77,8 @@ export const wordingSchema = z.strictObject({
   text,
   cue: text.optional(),
   when: conditionSchema.optional(),
+  /** Why this line may be one that our own rules would flag: a reason in the character. */
+  exempt: z.string().trim().min(10).max(200).optional(),
 });
 export type Wording = z.infer<typeof wordingSchema>;
 
@@ -149,11 +167,29 @@ export const scenarioSchema = z.strictObject({
     stance: z.enum(STANCES),
     /** A few words for the library: "dry, brief, fair; opens slowly, closes fast". */
     manner: text,
+    /** Other stances that the same script can be played under; what is not given is as under its own. */
+    alsoAs: z
+      .array(
+        z.union([
+          z.enum(STANCES),
+          z.strictObject({
+            stance: z.enum(STANCES),
+            openness: z.int().min(-5).max(5).optional(),
+            manner: text.optional(),
+          }),
+        ]),
+      )
+      .max(3)
+      .default([]),
     /** For authors: what they fear, what they need to hear, what they will never say. */
     notes: z.string().trim().min(80).max(6000),
   }),
   /** Closed facts that lines may weave in as `{fact.key}`; the person can change their wording. */
   facts: z.record(contentId, z.strictObject({ label: text, value: z.string().trim().min(1).max(80) })).default({}),
+  /** What happened before: `fixed` where the story demands it, `usual` where the person may say otherwise. */
+  history: z
+    .strictObject({ fixed: partialHistorySchema.default({}), usual: partialHistorySchema.default({}) })
+    .default({ fixed: {}, usual: {} }),
   openness: z.int().min(-5).max(5),
   start: contentId,
   beats: z.array(beatSchema).min(3),
@@ -189,6 +225,9 @@ export const playsSchema = z.strictObject({
         name: z.string().min(1),
         manner: z.enum(['gentle', 'harsh', 'evasive', 'pressing-after-no', 'odd', 'other']),
         seed: z.int().min(0).default(1),
+        /** Absent: under the scenario's own stance, and with what is usual in it. */
+        stance: z.enum(STANCES).optional(),
+        history: partialHistorySchema.optional(),
         turns: z
           .array(
             z.strictObject({

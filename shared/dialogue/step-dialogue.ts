@@ -2,14 +2,16 @@ import { initialTransition, transition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import type { CompiledScenario } from './compile-scenario';
 import type { DialogueContext } from './dialogue-context';
+import type { Setting } from './setting';
 import type { DialogueMachine } from './dialogue-machine';
 import type { DialogueEvent } from './turn-event';
 
 /** Where a talk stands: a state of its machine. Never stored; folding the transcript gives it again. */
 export type DialogueSnapshot = SnapshotFrom<DialogueMachine>;
 
-/** Where every talk of a scenario begins. */
-export const startDialogue = (compiled: CompiledScenario): DialogueSnapshot => initialTransition(compiled.machine)[0];
+/** Where every talk of a scenario begins, under one setting. */
+export const startDialogue = (compiled: CompiledScenario, setting: Setting): DialogueSnapshot =>
+  initialTransition(compiled.machine, setting)[0];
 
 /** One event further. An ended talk stays as it ended. @throws never. */
 export const stepDialogue = (

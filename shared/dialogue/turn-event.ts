@@ -1,4 +1,5 @@
 import type { Intent } from './intents';
+import type { Slot } from './taken/slots';
 import type { Tone } from './tones';
 
 /** What one utterance does to the talk. The machine sees neither the words nor the clock. */
@@ -15,6 +16,8 @@ export interface TurnTaken {
   readonly silent: boolean;
   /** The reading is weak: what it says closes nothing by itself. */
   readonly doubtful?: boolean;
+  /** Which things it gave to take up; absent is none. The words themselves are not the machine's business. */
+  readonly took?: readonly Slot[];
 }
 
 /** What may reach the machine: a turn, or the person ending the talk without one. */

@@ -1,4 +1,4 @@
-import { EMPTY_MAX, HEARD_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
+import { COUNT_MAX, EMPTY_MAX, HEARD_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import type { Intent } from './intents';
 import { POINTS } from './scenario-schema';
@@ -73,6 +73,13 @@ function rest(context: DialogueContext, opened: readonly OpenKind[]): DialogueCo
 const hasAny = (event: TurnTaken, intents: readonly Intent[]): boolean =>
   intents.some((intent) => event.intents.includes(intent));
 
+const TOLD_MAX = 2;
+function countTold(context: DialogueContext, event: TurnTaken): DialogueContext['told'] {
+  const told: Partial<Record<Intent, number>> = { ...context.told };
+  for (const intent of event.intents) told[intent] = Math.min(TOLD_MAX, (told[intent] ?? 0) + 1);
+  return told;
+}
+
 // "I accept that, and the reason I still hope …" is told by what the line mainly does.
 function readPush(event: TurnTaken): { pushes: boolean; accepts: boolean } {
   const accepts = event.intents.includes('accept-no') || event.intents.includes('leave');
@@ -96,6 +103,7 @@ export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
   const opening = repeated || closing.closes ? { openness: 0, strain: 0, kinds: [] } : weighOpening(context, event);
   const { pushes, accepts } = readPush(event);
   const covered = event.intents.map((intent) => COVERS[intent]);
+  const promises = !event.doubtful && !repeated && event.intents.includes('describe-change');
   const empty = event.silent || repeated || EMPTY_INTENTS.includes(event.primary);
   return {
     context: {
@@ -105,6 +113,9 @@ export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
       covered: POINTS.filter((point) => context.covered.includes(point) || covered.includes(point)),
       pushes: context.refusals > 0 && pushes ? Math.min(2, context.pushes + 1) : context.pushes,
       begs: event.intents.includes('beg') ? Math.min(2, context.begs + 1) : context.begs,
+      told: countTold(context, event),
+      promises: promises ? Math.min(COUNT_MAX, context.promises + 1) : context.promises,
+      repeats: repeated ? Math.min(COUNT_MAX, context.repeats + 1) : context.repeats,
       emptyInRow: empty ? Math.min(EMPTY_MAX, context.emptyInRow + 1) : 0,
       resting: rest(context, opening.kinds),
       heard: event.silent || repeated ? context.heard : [...context.heard, event.words].slice(-HEARD_MAX),

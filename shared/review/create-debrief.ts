@@ -4,6 +4,7 @@ import { DIMENSIONS } from '../dialogue/scenario-schema';
 import type { Dimension } from '../dialogue/scenario-schema';
 import type { RuleId } from '../ids';
 import type { Session } from '../session/session-schema';
+import { fillingOf } from '../session/talk-setting';
 import { createSpan, sliceSpan } from '../text/span';
 import { collectEvidence, pitchesAfterNo } from './collect-evidence';
 import type { WeighedEvidence } from './collect-evidence';
@@ -91,7 +92,7 @@ export function createDebrief(session: Session, compiled: CompiledScenario): Deb
   const ending = session.ending;
   const words = ending ? compiled.endings.get(ending.id)?.debrief : undefined;
   return {
-    ending: ending && { ...ending, words: fillText(words ?? '', { ...session.cast, facts: session.facts }) },
+    ending: ending && { ...ending, words: fillText(words ?? '', fillingOf(compiled, session)) },
     lead: leadOf(path),
     dimensions,
     points,

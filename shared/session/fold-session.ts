@@ -5,6 +5,7 @@ import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { eventOf } from './event-of';
 import type { Session } from './session-schema';
+import { settingOf } from './talk-setting';
 
 /** A session's state, derived from its transcript. */
 export interface FoldedSession {
@@ -28,7 +29,7 @@ export interface FoldFailure {
  */
 export function foldSession(compiled: CompiledScenario, session: Session): Result<FoldedSession, FoldFailure> {
   if (session.scenario.id !== compiled.scenario.id) return fail({ code: 'other-scenario' });
-  let snapshot = startDialogue(compiled);
+  let snapshot = startDialogue(compiled, settingOf(compiled, session));
   let agrees = true;
   for (const turn of session.turns) {
     if (turn.kind === 'aside') continue;

@@ -1,12 +1,13 @@
-import type { LineList } from '../dialogue/answer-sources';
 import { chooseWording } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { fillText } from '../dialogue/fill-text';
 import type { Filling } from '../dialogue/fill-text';
+import type { Stance } from '../dialogue/scenario-schema';
 import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import type { DialogueEvent } from '../dialogue/turn-event';
 import type { Heard, Session } from './session-schema';
+import { fillingOf } from './talk-setting';
 
 /** What a line is chosen by, besides the state: all of it stands in the session. */
 export interface Speech {
@@ -21,15 +22,16 @@ export interface Speech {
 export const speechOf = (compiled: CompiledScenario, session: Session): Speech => ({
   compiled,
   seed: session.seed,
-  filling: { ...session.cast, facts: session.facts },
+  filling: fillingOf(compiled, session),
   said: [session.opening, ...session.turns.flatMap((turn) => (turn.kind === 'exchange' ? [turn.answer] : []))],
 });
 
-function poolsOf(lines: ReadonlyMap<string, LineList>, from: string): WordingPool[] {
-  const own = lines.get(from);
+function poolsOf({ lines, reactions }: CompiledScenario, from: string, stance: Stance): WordingPool[] {
+  const listOf = (name: string) => lines.get(name) ?? reactions.get(stance)?.get(name);
+  const own = listOf(from);
   const sources = [from, ...(own?.instead ?? [])];
   return [...new Set(sources)].flatMap((source) => {
-    const list = lines.get(source);
+    const list = listOf(source);
     return list ? [{ source, wordings: list.wordings }] : [];
   });
 }
@@ -52,12 +54,13 @@ export function sayLine(
     const at = said.findLastIndex((heard) => heard.lineId === lineId || heard.text === text);
     return at < 0 ? null : at;
   };
-  const turn = event?.type === 'turn.taken' ? event : { intents: [], tones: [] };
-  const chosen = chooseWording(poolsOf(compiled.lines, context.said), {
+  const { intents, tones, took } = { took: [], ...(event?.type === 'turn.taken' ? event : { intents: [], tones: [] }) };
+  const chosen = chooseWording(poolsOf(compiled, context.said, context.setting.stance), {
     seed,
     turn: said.length,
-    moment: { context, intents: turn.intents, tones: turn.tones },
+    moment: { context, intents, tones, took },
     spokenAt,
+    canWeave: (slot) => Object.hasOwn(filling.phrases, `took.${slot}`),
   });
   const { lineId, wording } = chosen ?? { lineId: context.said, wording: { text: '…' } };
   return { lineId, text: fill(wording.text), cue: wording.cue === undefined ? null : fill(wording.cue) };

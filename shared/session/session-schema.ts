@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ENDING_KINDS, PRONOUNS } from '../dialogue/scenario-schema';
+import { historySchema } from '../dialogue/history/history-schema';
+import { ENDING_KINDS, PRONOUNS, STANCES } from '../dialogue/scenario-schema';
 import { INTENTS } from '../dialogue/intents';
 import { TONES } from '../dialogue/tones';
 import { CONTENT_ID, RULE_ID, SESSION_ID } from '../ids';
@@ -11,7 +12,7 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 1;
+export const SESSION_SCHEMA_VERSION = 2;
 export const MAX_TURNS = 2_000;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
@@ -85,6 +86,9 @@ export const sessionSchema = z.strictObject({
   mode: z.enum(['coach']),
   cast: z.strictObject({ name: z.string().trim().min(1).max(40), pronouns: z.enum(PRONOUNS) }),
   facts: z.record(contentId, z.string().max(80)),
+  /** What it is played under; null in sessions from before this could be chosen: as the scenario has it. */
+  stance: z.enum(STANCES).nullable(),
+  history: historySchema.nullable(),
   startedAt: time,
   /** Of the last turn or draft. */
   changedAt: time,

@@ -1,8 +1,12 @@
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { startDialogue } from '../dialogue/step-dialogue';
+import type { PartialHistory } from '../dialogue/history/history-schema';
+import type { Stance } from '../dialogue/scenario-schema';
+import { historyOf, stancesOf } from '../dialogue/setting';
 import { sayLine } from './say-line';
 import { SESSION_SCHEMA_VERSION } from './session-schema';
 import type { Session } from './session-schema';
+import { fillingOf, settingOf } from './talk-setting';
 
 export interface SessionStart {
   readonly compiled: CompiledScenario;
@@ -18,6 +22,10 @@ export interface SessionStart {
   readonly cast?: Session['cast'];
   /** Wordings of the person's own for the scenario's facts; keys that it does not know are left out. */
   readonly facts?: Readonly<Record<string, string>>;
+  /** Absent: the scenario's own. One that the scenario is not played under means its own, too. */
+  readonly stance?: Stance | undefined;
+  /** The person's own history, as far as they told it; what the scenario fixes stays as it is. */
+  readonly history?: PartialHistory | undefined;
 }
 
 /** Begins a talk: nothing said by the person yet, the ex's first line spoken. @throws never. */
@@ -30,8 +38,15 @@ export function startSession(start: SessionStart): Session {
       return [key, own || value];
     }),
   );
-  const snapshot = startDialogue(start.compiled);
-  const speech = { compiled: start.compiled, seed: start.seed, filling: { ...cast, facts }, said: [] };
+  const { compiled } = start;
+  const played = {
+    cast,
+    facts,
+    stance: stancesOf(scenario).find(({ stance }) => stance === start.stance)?.stance ?? scenario.cast.stance,
+    history: historyOf(scenario, start.history ?? null, compiled.tables.history.usual),
+  };
+  const snapshot = startDialogue(compiled, settingOf(compiled, played));
+  const speech = { compiled, seed: start.seed, filling: fillingOf(compiled, played), said: [] };
   return {
     schemaVersion: SESSION_SCHEMA_VERSION,
     id: start.id,
@@ -40,8 +55,7 @@ export function startSession(start: SessionStart): Session {
     readerVersion: start.readerVersion,
     seed: start.seed,
     mode: 'coach',
-    cast,
-    facts,
+    ...played,
     startedAt: start.at,
     changedAt: start.at,
     origin: null,

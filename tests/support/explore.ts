@@ -1,10 +1,12 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { INTENTS } from '@shared/dialogue/intents';
 import type { Intent } from '@shared/dialogue/intents';
+import type { Stance } from '@shared/dialogue/scenario-schema';
 import type { DialogueSnapshot } from '@shared/dialogue/step-dialogue';
 import { placeOf } from '@shared/dialogue/step-dialogue';
 import type { DialogueEvent } from '@shared/dialogue/turn-event';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { usualSetting } from './tables';
 
 /** Lines that do two things at once, as people's do; ways that ask for both need them. */
 const PAIRS: readonly (readonly Intent[])[] = [
@@ -56,8 +58,9 @@ export interface Exploration {
 }
 
 /** Walks every state of a scenario that its guards can tell apart. */
-export function explore({ machine, beats }: CompiledScenario): Exploration {
-  const map = getAdjacencyMap(machine, options);
+export function explore(compiled: CompiledScenario, stance?: Stance): Exploration {
+  const { machine, beats } = compiled;
+  const map = getAdjacencyMap(machine, { ...options, input: usualSetting(compiled, stance) });
   const back = new Map<string, string[]>();
   const ended: string[] = [];
   const reached = new Set<string>();

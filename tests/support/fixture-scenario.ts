@@ -1,7 +1,8 @@
 import { compileScenario } from '@shared/dialogue/compile-scenario';
-import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { CompiledScenario, StanceFiles } from '@shared/dialogue/compile-scenario';
 import { REACTIONS, reactionsFileSchema, scenarioSchema } from '@shared/dialogue/scenario-schema';
 import type { ReactionsFile, Scenario } from '@shared/dialogue/scenario-schema';
+import { theTables } from './tables';
 
 const three = (about: string) =>
   ['first', 'second', 'third'].map((nth) => ({ text: `The ${nth} thing about ${about}.` }));
@@ -23,6 +24,12 @@ export const fixtureReactions: ReactionsFile = reactionsFileSchema.parse({
     ]),
   ),
 });
+
+/** Every stance there is in these tests. */
+export const fixtureStances: StanceFiles = new Map([
+  ['guarded', fixtureReactions],
+  ['angry', { ...fixtureReactions, stance: 'angry' }],
+]);
 
 /** The smallest scenario that has everything: questions, a refusal, a memory, ways with lines and all exits. */
 export const fixtureSource = {
@@ -160,7 +167,7 @@ export const fixtureScenario: Scenario = scenarioSchema.parse(fixtureSource);
 
 /** The fixture, compiled; its faults fail the test that asks. */
 export function compiledFixture(): CompiledScenario {
-  const compiled = compileScenario(fixtureScenario, fixtureReactions);
+  const compiled = compileScenario(fixtureScenario, fixtureStances, theTables);
   if (!compiled.ok) throw new Error(compiled.error.map((fault) => `${fault.code} ${fault.message}`).join('\n'));
   return compiled.value;
 }

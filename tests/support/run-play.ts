@@ -1,11 +1,14 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { PartialHistory } from '@shared/dialogue/history/history-schema';
 import type { Intent } from '@shared/dialogue/intents';
+import type { Stance } from '@shared/dialogue/scenario-schema';
 import type { Tone } from '@shared/dialogue/tones';
 import { placeOf, startDialogue, stepDialogue } from '@shared/dialogue/step-dialogue';
 import { eventOf } from '@shared/session/event-of';
 import { sayLine } from '@shared/session/say-line';
 import type { Speech } from '@shared/session/say-line';
 import type { Heard } from '@shared/session/session-schema';
+import { usualFilling, usualSetting } from './tables';
 import { aReading } from './turns';
 
 export interface PlayStep {
@@ -17,14 +20,15 @@ export interface PlayStep {
 /** A run as it is played: what is said, and what it is taken as. */
 export interface PlayScript {
   readonly seed: number;
+  readonly stance?: Stance | undefined;
+  readonly history?: PartialHistory | undefined;
   readonly turns: readonly { readonly say: string; readonly as: readonly Intent[]; readonly tone: readonly Tone[] }[];
 }
 
 /** Plays a written run: each line is taken as what the run says it is meant as, so that the script is tested and not the reader. Once the talk has ended, nothing more is said. */
-export function runPlay(compiled: CompiledScenario, { turns, seed }: PlayScript): PlayStep[] {
-  const { cast, facts } = compiled.scenario;
-  const filling = { ...cast, facts: Object.fromEntries(Object.entries(facts).map(([key, { value }]) => [key, value])) };
-  let snapshot = startDialogue(compiled);
+export function runPlay(compiled: CompiledScenario, { turns, seed, stance, history }: PlayScript): PlayStep[] {
+  const filling = usualFilling(compiled, stance, history);
+  let snapshot = startDialogue(compiled, usualSetting(compiled, stance, history));
   const said: Heard[] = [];
   const speech = (): Speech => ({ compiled, seed, filling, said });
   said.push(sayLine(speech(), snapshot, null));

@@ -5,6 +5,7 @@ import type { Plays } from '@shared/dialogue/scenario-schema';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { readHistoryFile } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -22,7 +23,8 @@ const parsed = (kind: 'scenario' | 'reactions') =>
   authoredFiles(kind).map(({ file, text }) => ({ file, data: parse(text, { maxAliasCount: 0 }) as unknown }));
 
 /** The library as the app loads it. */
-export const authoredLibrary = (): LoadedScenarios => loadScenarios(parsed('scenario'), parsed('reactions'));
+export const authoredLibrary = (): LoadedScenarios =>
+  loadScenarios({ scenarios: parsed('scenario'), reactions: parsed('reactions'), history: readHistoryFile(root) });
 
 /** The written runs of every scenario. */
 export const authoredPlays = (): Plays[] =>

@@ -49,7 +49,7 @@ export function LibraryScreen({ scenarios, faults, sessions, onBegin, onResume }
       {chosen && (
         <ScenarioDetail
           key={chosen.scenario.id}
-          scenario={chosen.scenario}
+          compiled={chosen}
           sessions={sessions}
           onBegin={onBegin}
           onResume={onResume}

@@ -1,7 +1,9 @@
+import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { PRONOUNS } from '@shared/dialogue/scenario-schema';
 import type { Pronouns, Scenario } from '@shared/dialogue/scenario-schema';
 import { fillText } from '@shared/dialogue/fill-text';
 import type { SessionSummary } from '@shared/session/session-schema';
+import { fillingOf } from '@shared/session/talk-setting';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
@@ -17,7 +19,7 @@ export interface TalkChoice {
 }
 
 interface ScenarioDetailProps {
-  readonly scenario: Scenario;
+  readonly compiled: CompiledScenario;
   readonly sessions: readonly SessionSummary[];
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
@@ -27,7 +29,8 @@ const MAX_NAME = 40;
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
-export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: ScenarioDetailProps): ReactNode {
+export function ScenarioDetail({ compiled, sessions, onBegin, onResume }: ScenarioDetailProps): ReactNode {
+  const { scenario } = compiled;
   const [name, setName] = useState(scenario.cast.name);
   const [pronouns, setPronouns] = useState<Pronouns>(scenario.cast.pronouns);
   const [facts, setFacts] = useState(
@@ -36,7 +39,7 @@ export function ScenarioDetail({ scenario, sessions, onBegin, onResume }: Scenar
   const [left, setLeft] = useState(false);
   const nameless = name.trim() === '';
   const cast = { name: nameless ? scenario.cast.name : name.trim(), pronouns };
-  const fill = (text: string) => fillText(text, { ...cast, facts });
+  const fill = (text: string) => fillText(text, fillingOf(compiled, { cast, facts, stance: null, history: null }));
   const unfinished = sessions.find((session) => session.scenarioId === scenario.id && session.ending === null);
   const met = endingsMet(sessions, scenario.id);
   const metTitles = scenario.endings.filter(({ id }) => met.has(id)).map(({ title }) => title);

@@ -10,6 +10,7 @@ import { fillText } from '@shared/dialogue/fill-text';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PlayKit } from '@shared/session/play-kit';
+import { fillingOf } from '@shared/session/talk-setting';
 import { saveFailureWords } from '../../components/notice/failure-words';
 import { Button } from '../../components/button/button';
 import type { ComposerHandle } from '../../components/composer/composer';
@@ -92,7 +93,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
         return [
           <div key={dimension}>
             <dt>{dimension}</dt>
-            <dd>{fillText(hint, { ...cast, facts: session.facts })}</dd>
+            <dd>{fillText(hint, fillingOf(scenario, session))}</dd>
           </div>,
         ];
       })}

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
-import { compileScenario } from '../../../shared/dialogue/compile-scenario';
+import { checkScenario } from '../../../shared/dialogue/check-scenario';
 import { checkPlays } from '../../../shared/dialogue/diagnostics/check-plays';
 import { checkReactionsFile } from '../../../shared/dialogue/diagnostics/check-reactions';
 import { diagnose } from '../../../shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic } from '../../../shared/dialogue/diagnostics/diagnostic';
 import { parsePlays, parseReactions, parseScenario } from '../../../shared/dialogue/parse-scenario';
-import type { ReactionsFile, Scenario } from '../../../shared/dialogue/scenario-schema';
+import type { ReactionsFile, Scenario, Stance } from '../../../shared/dialogue/scenario-schema';
 import { BadInput } from './bad-input';
 
 /** An authored file as it stands on disk. */
@@ -64,8 +64,8 @@ export const readFiles = (files: readonly string[]): AuthoredText[] =>
 
 type Found = Map<OpenedFile, readonly Diagnostic[]>;
 
-function openReactions(files: readonly OpenedFile[], found: Found): Map<string, ReactionsFile> {
-  const stances = new Map<string, ReactionsFile>();
+function openReactions(files: readonly OpenedFile[], found: Found): Map<Stance, ReactionsFile> {
+  const stances = new Map<Stance, ReactionsFile>();
   for (const file of files) {
     if (file.faults.length > 0) continue;
     const parsed = parseReactions(file.data);
@@ -95,8 +95,7 @@ export function checkFiles(files: readonly AuthoredText[], known: readonly Autho
     if (file.faults.length > 0) continue;
     const parsed = parseScenario(file.data);
     if (parsed.ok) {
-      const compiled = compileScenario(parsed.value, stances.get(parsed.value.cast.stance));
-      found.set(file, compiled.ok ? [] : compiled.error);
+      found.set(file, checkScenario(parsed.value, stances));
       scenarios.set(parsed.value.id, parsed.value);
     } else found.set(file, parsed.error);
   }

@@ -2,6 +2,7 @@ import type { CompiledScenario } from '../../../shared/dialogue/compile-scenario
 import { fillText } from '../../../shared/dialogue/fill-text';
 import type { Debrief } from '../../../shared/review/debrief';
 import type { Heard, Session } from '../../../shared/session/session-schema';
+import { fillingOf } from '../../../shared/session/talk-setting';
 import { takenWords } from '../../../shared/session/taken-words';
 import type { PlayedTurn } from './play-talk';
 
@@ -52,8 +53,9 @@ function spoken(page: Page, name: string, { text, cue }: Heard): string {
 }
 
 /** What stands before the first turn: title, situation and the ex's first line. */
-export function openingWords(page: Page, { scenario }: CompiledScenario, session: Session): string {
-  const situation = fillText(scenario.situation, { ...session.cast, facts: session.facts });
+export function openingWords(page: Page, compiled: CompiledScenario, session: Session): string {
+  const { scenario } = compiled;
+  const situation = fillText(scenario.situation, fillingOf(compiled, session));
   return [
     style(page, 1, scenario.title),
     wrap(situation, page.width, ''),

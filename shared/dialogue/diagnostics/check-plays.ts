@@ -1,11 +1,12 @@
 import type { Plays, Scenario } from '../scenario-schema';
+import { stancesOf } from '../setting';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 
 /** Manners that every scenario is played in. */
 const MANNERS = ['gentle', 'harsh', 'evasive', 'pressing-after-no', 'odd'] as const;
 
-/** sc003, sc004, sc021, sc022: plays name what exists, are played in every manner, and together reach every ending but `safety`. */
+/** sc003, sc004, sc021, sc022, sc025: plays name what exists, are played in every manner and under every stance, and together reach every ending but `safety`. */
 export function checkPlays({ scenario: id, plays }: Plays, scenario: Scenario | undefined): Diagnostic[] {
   if (!scenario) return [diagnose('sc021', ['scenario'], `there is no scenario "${id}"`)];
   const places = new Set([...scenario.beats, ...scenario.endings].map((place) => place.id));
@@ -18,6 +19,15 @@ export function checkPlays({ scenario: id, plays }: Plays, scenario: Scenario | 
     if (play.ends !== null && !scenario.endings.some((ending) => ending.id === play.ends)) {
       faults.push(diagnose('sc004', ['plays', at, 'ends'], `there is no ending "${play.ends}"`));
     }
+  }
+  const stances = stancesOf(scenario).map(({ stance }) => stance);
+  for (const [at, { stance }] of plays.entries()) {
+    if (stance === undefined || stances.includes(stance)) continue;
+    faults.push(diagnose('sc025', ['plays', at, 'stance'], `the script is not played under the stance "${stance}"`));
+  }
+  for (const stance of stances) {
+    if (plays.some((play) => (play.stance ?? scenario.cast.stance) === stance)) continue;
+    faults.push(diagnose('sc021', ['plays'], `no run under the stance "${stance}"`));
   }
   for (const manner of MANNERS) {
     if (plays.some((play) => play.manner === manner)) continue;

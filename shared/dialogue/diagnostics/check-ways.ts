@@ -1,11 +1,12 @@
 import type { Intent } from '../intents';
-import type { Condition, Effect, ReactionsFile, Scenario, Wording } from '../scenario-schema';
+import type { Condition, Effect, ReactionsFile, Scenario, Stance, Wording } from '../scenario-schema';
+import { stancesOf } from '../setting';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 import { waysOf } from './ways-of';
 import type { Path } from './ways-of';
 
-interface Asked {
+export interface Asked {
   readonly when: Condition;
   readonly path: Path;
 }
@@ -14,7 +15,7 @@ const wordingConditions = (lines: readonly Wording[] | undefined, path: Path): A
   (lines ?? []).flatMap(({ when }, index) => (when ? [{ when, path: [...path, index, 'when'] }] : []));
 
 /** Every condition of a scenario, with its place. */
-function conditionsOf(scenario: Scenario): Asked[] {
+export function conditionsOf(scenario: Scenario): Asked[] {
   return [
     ...waysOf(scenario).flatMap(({ way, path }) => [
       ...(way.when ? [{ when: way.when, path: [...path, 'when'] }] : []),
@@ -52,12 +53,14 @@ const rewards = (when: Condition | undefined, effect: Effect | undefined): boole
     when?.calm === false);
 
 /** sc015, sc017, sc020: memories that are read are made, no way stands behind one that asks nothing, pressure is not rewarded. */
-export function checkWays(scenario: Scenario, reactions: ReactionsFile | undefined): Diagnostic[] {
+export function checkWays(scenario: Scenario, files: ReadonlyMap<Stance, ReactionsFile>): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const effects = [
     ...waysOf(scenario).map(({ way }) => way.effect),
     ...Object.values(scenario.reactions).map((reaction) => reaction?.effect),
-    ...Object.values(reactions?.reactions ?? {}).map((reaction) => reaction.effect),
+    ...stancesOf(scenario).flatMap(({ stance }) =>
+      Object.values(files.get(stance)?.reactions ?? {}).map((reaction) => reaction.effect),
+    ),
   ];
   const made = new Set(effects.flatMap((effect) => effect?.remember ?? []));
   for (const { when, path } of conditionsOf(scenario)) {

@@ -22,6 +22,10 @@ export const DIAGNOSTICS = {
   sc020: { name: 'pressure-rewarded', severity: 'error' },
   sc021: { name: 'plays-incomplete', severity: 'error' },
   sc022: { name: 'ending-never-played', severity: 'error' },
+  sc023: { name: 'stance-unanswered', severity: 'error' },
+  sc024: { name: 'silent-under-stance', severity: 'error' },
+  sc025: { name: 'setting-impossible', severity: 'error' },
+  sc026: { name: 'phrase-in-wrong-voice', severity: 'error' },
 } as const satisfies Record<string, { name: string; severity: 'error' | 'warning' }>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

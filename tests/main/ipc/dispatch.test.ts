@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHANNELS, MAX_REQUEST_LENGTH, contract, failureSchema } from '@shared/ipc/contract';
+import { SESSION_SCHEMA_VERSION } from '@shared/session/session-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
@@ -53,7 +54,7 @@ describe('the door to main', () => {
     ['unknown keys', { ...aSession(), extra: true }],
     ['no id', { ...aSession(), id: undefined }],
     ['a path as id', { ...aSession(), id: '../../settings' }],
-    ['another version', { ...aSession(), schemaVersion: 2 }],
+    ['another version', { ...aSession(), schemaVersion: SESSION_SCHEMA_VERSION + 1 }],
     ['a draft beyond the limit', { ...aSession(), draft: 'x'.repeat(20_001) }],
     ['nothing', undefined],
     ['null', null],

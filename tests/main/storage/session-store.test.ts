@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SESSION_SCHEMA_VERSION } from '@shared/session/session-schema';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { diskFiles } from '../../../main/storage/file-system';
@@ -330,8 +331,8 @@ describe('a disk that refuses', () => {
 describe('the index', () => {
   test.each([
     ['empty', ''],
-    ['torn', '{"version":1,"sessionVersion":1,"entr'],
-    ['something else', '{"version":1,"sessionVersion":1,"entries":{"x":{}}}'],
+    ['torn', `{"version":1,"sessionVersion":${SESSION_SCHEMA_VERSION},"entr`],
+    ['something else', `{"version":1,"sessionVersion":${SESSION_SCHEMA_VERSION},"entries":{"x":{}}}`],
   ])('is made again from the files when it is %s, and the person is told', async (_kind, data) => {
     const { folder, store } = aStore();
     const session = aSession();

@@ -11,6 +11,7 @@ import type { TalkTools } from '../../../scripts/headless/scenario/play-talk';
 import { createDebrief } from '../../../shared/review/create-debrief';
 import type { Intent } from '../../../shared/dialogue/intents';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
+import { theTables } from '../../support/tables';
 import { aReading, aReport } from '../../support/turns';
 
 const file = (name: string, data: unknown): ContentFile => ({ file: name, text: stringify(data), data });
@@ -18,6 +19,7 @@ const content = {
   scenarios: [file('bench.scenario.yml', fixtureSource)],
   reactions: [file('guarded.reactions.yml', fixtureReactions)],
   plays: [],
+  history: { file: 'history.yml', text: '', data: theTables.history },
 } as unknown as Content;
 
 /** Reads a line's intent from its first word, so that the command is tested and not the reader. */

@@ -4,16 +4,28 @@ import type { Moment } from '@shared/dialogue/hold';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+const setting = { stance: 'guarded', endedBy: 'them', fault: 'lied', ask: 'coffee' } as const;
 const moment: Moment = {
-  context: { openness: 0, strain: 0, refusals: 0, covered: ['why'], memories: [] },
+  context: {
+    openness: 0,
+    strain: 0,
+    refusals: 0,
+    covered: ['why'],
+    memories: [],
+    told: {},
+    promises: 0,
+    repeats: 0,
+    setting,
+  },
   intents: ['unclear'],
   tones: [],
+  took: [],
 };
 const spoken = (...ids: string[]): WordingChoice['spokenAt'] => {
   return ({ lineId }) => (ids.includes(lineId) ? ids.indexOf(lineId) : null);
 };
 const choose = (choice: Partial<WordingChoice>, ...pools: Parameters<typeof chooseWording>[0][number][]) =>
-  chooseWording(pools, { seed: 1, turn: 1, moment, spokenAt: spoken(), ...choice })?.lineId;
+  chooseWording(pools, { seed: 1, turn: 1, moment, spokenAt: spoken(), canWeave: () => false, ...choice })?.lineId;
 const pool = {
   source: 'beat/one',
   wordings: [
@@ -33,6 +45,14 @@ describe('choosing a wording', () => {
   test('a spoken one does not come again, and one whose condition fails never comes', () => {
     for (let seed = 0; seed < 20; seed++) {
       expect(['beat/one#0', 'beat/one#3']).toContain(choose({ seed, spokenAt: spoken('beat/one#1') }, pool));
+    }
+  });
+
+  test('one that takes up their words comes before all others, and never comes without them', () => {
+    const taking = { source: 'beat/one', wordings: [...pool.wordings, { text: '{Took.day}, then.' }] };
+    for (let seed = 0; seed < 20; seed++) {
+      expect(choose({ seed, canWeave: (slot) => slot === 'day' }, taking)).toBe('beat/one#4');
+      expect(choose({ seed, canWeave: (slot) => slot === 'place' }, taking)).toBe('beat/one#1');
     }
   });
 

@@ -3,13 +3,17 @@ import { parseScenario } from '@shared/dialogue/parse-scenario';
 import { placeOf, startDialogue, stepDialogue } from '@shared/dialogue/step-dialogue';
 import type { DialogueEvent } from '@shared/dialogue/turn-event';
 import { describe, expect, test } from 'vitest';
-import { compiledFixture, fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
+import { compiledFixture, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
+import { theTables, usualSetting } from '../../support/tables';
 import { aTurn } from '../../support/turns';
 
 const compiled = compiledFixture();
 
 function play(...events: DialogueEvent[]) {
-  const end = events.reduce((snapshot, event) => stepDialogue(compiled, snapshot, event), startDialogue(compiled));
+  const end = events.reduce(
+    (snapshot, event) => stepDialogue(compiled, snapshot, event),
+    startDialogue(compiled, usualSetting(compiled)),
+  );
   return { at: placeOf(end), said: end.context.said, context: end.context, ended: end.status === 'done' };
 }
 const toNo = aTurn(['ask-for-second-chance']);
@@ -111,7 +115,7 @@ describe('a compiled scenario', () => {
 
   test('with a fault gives the fault and no machine', () => {
     const parsed = parseScenario({ ...fixtureSource, start: 'nowhere' });
-    expect(parsed.ok && compileScenario(parsed.value, fixtureReactions)).toMatchObject({
+    expect(parsed.ok && compileScenario(parsed.value, fixtureStances, theTables)).toMatchObject({
       ok: false,
       error: [{ code: 'sc008' }],
     });

@@ -5,7 +5,7 @@ import { DIAGNOSTICS } from '@shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic, DiagnosticCode } from '@shared/dialogue/diagnostics/diagnostic';
 import { parsePlays, parseScenario } from '@shared/dialogue/parse-scenario';
 import { describe, expect, test } from 'vitest';
-import { fixtureReactions, fixtureScenario, fixtureSource } from '../../support/fixture-scenario';
+import { fixtureReactions, fixtureScenario, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
 
 type Draft = ReturnType<typeof draft>;
 // Loose on purpose: a failing script is what an author gets wrong, not what the schema allows.
@@ -43,12 +43,19 @@ const FAILING: Readonly<Partial<Record<DiagnosticCode, (script: Draft) => void>>
     Object.assign(script.endings[0] ?? {}, { kind: 'open-door' });
   },
   sc019: (script) => script.exits.safety.unshift({ when: { openness: { min: 1 } }, end: 'goodbye' } as never),
+  sc023: (script) => Object.assign(script.cast, { alsoAs: ['open'] }),
+  sc024: (script) => {
+    Object.assign(script.cast, { alsoAs: [{ stance: 'angry', openness: -3 }] });
+    Object.assign(script.endings[0] ?? {}, { lines: [{ text: 'Sunday.', when: { stance: ['guarded'] } }] });
+  },
+  sc025: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { stance: ['angry'] } }),
+  sc026: (script) => Object.assign(script, { situation: 'You said {took.day}.' }),
   sc020: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { any: ['beg'] }, effect: { openness: 1 } }),
 };
 
 function faultsOf(script: unknown): readonly Diagnostic[] {
   const parsed = parseScenario(script);
-  return parsed.ok ? checkScenario(parsed.value, fixtureReactions) : parsed.error;
+  return parsed.ok ? checkScenario(parsed.value, fixtureStances) : parsed.error;
 }
 
 const plays = (change: Record<string, unknown> = {}) => ({
@@ -84,7 +91,7 @@ describe('diagnostics of a scenario', () => {
   });
 
   test('a missing stance file is told, as is a beat that only speaks under conditions, and markup', () => {
-    expect(checkScenario(fixtureScenario, undefined).map(({ code }) => code)).toEqual(['sc014']);
+    expect(checkScenario(fixtureScenario, new Map()).map(({ code }) => code)).toEqual(['sc014']);
     const script = draft();
     const held = { when: { covered: ['why'] } };
     beat(script, 1)['lines'] = lines('Well.').map((line) => ({ ...line, ...held }));
@@ -108,6 +115,7 @@ describe('diagnostics of plays', () => {
     expect(playFaults({}, false)).toEqual(['sc021']);
     const [first, ...others] = plays().plays;
     expect(playFaults({ plays: [{ ...first, manner: 'other' }, ...others] })).toEqual(['sc021']);
+    expect(playFaults({ plays: [{ ...first, stance: 'testing' }, ...others] })).toEqual(['sc025']);
     expect(playFaults({ plays: [{ ...first, ends: null }, ...others] })).toEqual(['sc022']);
     expect(playFaults({ plays: [{ ...first, ends: 'nowhere' }, ...others] })).toEqual(['sc004', 'sc022']);
     const turns = [{ say: 'Hello.', as: ['greet'], to: 'nowhere' }];

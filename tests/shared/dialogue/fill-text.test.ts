@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const facts = { place: 'the café by the station' };
-const as = (pronouns: 'she' | 'he' | 'they') => ({ name: 'Sam', pronouns, facts });
+const phrases = { 'fault.deed': 'you went quiet', apart: 'eight months' };
+const as = (pronouns: 'she' | 'he' | 'they') => ({ name: 'Sam', pronouns, facts, phrases });
 
 describe('filling a text', () => {
   test('pronouns and verb forms agree', () => {
@@ -17,8 +18,15 @@ describe('filling a text', () => {
     expect(fillText('{name} is at {fact.place}.', as('she'))).toBe('Sam is at the café by the station.');
   });
 
+  test('phrases are woven in, with a capital where their placeholder has one', () => {
+    expect(fillText('{Fault.deed}, and it is {apart} now.', as('he'))).toBe(
+      'You went quiet, and it is eight months now.',
+    );
+    expect(fillText('{took.day}{Took.deed}', as('he'))).toBe('');
+  });
+
   test('what a person wrote is woven in once and never read as a placeholder', () => {
-    expect(fillText('{name}!', { name: '{fact.place}$&', pronouns: 'she', facts })).toBe('{fact.place}$&!');
+    expect(fillText('{name}!', { name: '{fact.place}$&', pronouns: 'she', facts, phrases })).toBe('{fact.place}$&!');
   });
 
   test('what is unknown is left out', () => {

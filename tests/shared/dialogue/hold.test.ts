@@ -3,10 +3,17 @@ import type { Moment } from '@shared/dialogue/hold';
 import type { Condition } from '@shared/dialogue/scenario-schema';
 import { describe, expect, test } from 'vitest';
 
+const more = {
+  told: { thank: 1, 'own-fault': 1, 'ask-open-question': 2 },
+  promises: 1,
+  repeats: 0,
+  setting: { stance: 'guarded', endedBy: 'them', fault: 'lied', ask: 'coffee' },
+} as const;
 const moment: Moment = {
-  context: { openness: 1, strain: 2, refusals: 0, covered: ['why'], memories: ['owned'] },
+  context: { openness: 1, strain: 2, refusals: 0, covered: ['why'], memories: ['owned'], ...more },
   intents: ['own-fault', 'ask-open-question'],
   tones: [],
+  took: ['day'],
 };
 
 const holding: Condition[] = [
@@ -22,6 +29,15 @@ const holding: Condition[] = [
   { missing: ['faults', 'reasons'] },
   { remembers: ['owned'] },
   { without: ['asked'] },
+  { earlier: ['thank', 'ask-open-question'] },
+  { unheard: ['own-fault', 'leave'] },
+  { promises: { min: 1 } },
+  { repeats: { max: 0 } },
+  { took: ['day'] },
+  { stance: ['angry', 'guarded'] },
+  { endedBy: ['them'] },
+  { fault: ['lied'] },
+  { ask: ['coffee'] },
 ];
 const failing: Condition[] = [
   { any: ['leave'] },
@@ -36,6 +52,15 @@ const failing: Condition[] = [
   { missing: ['why'] },
   { remembers: ['asked'] },
   { without: ['owned'] },
+  { earlier: ['own-fault'] },
+  { unheard: ['thank'] },
+  { promises: { max: 0 } },
+  { repeats: { min: 1 } },
+  { took: ['day', 'place'] },
+  { stance: ['angry'] },
+  { endedBy: ['me', 'both'] },
+  { fault: ['cheated'] },
+  { ask: ['try-again'] },
 ];
 
 describe('a condition', () => {

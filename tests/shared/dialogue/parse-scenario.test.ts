@@ -3,12 +3,14 @@ import { parseScenario } from '@shared/dialogue/parse-scenario';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
+import { theTables } from '../../support/tables';
 
 const codes = (data: unknown) => {
   const parsed = parseScenario(data);
   return parsed.ok ? [] : parsed.error.map(({ code }) => code);
 };
 const reactions = { file: 'guarded.reactions.yml', data: fixtureReactions };
+const shelf = { reactions: [reactions], history: { file: 'history.yml', data: theTables.history } };
 
 describe('reading a scenario', () => {
   test('refuses what is not plain, too deep, too large or reaches a prototype', () => {
@@ -41,7 +43,7 @@ describe('loading scenarios', () => {
     const good = { file: 'bench.scenario.yml', data: fixtureSource };
     const bad = { file: 'bad.scenario.yml', data: { ...fixtureSource, id: 'bad', start: 'nowhere' } };
     const junk = { file: 'junk.scenario.yml', data: 'junk' };
-    const loaded = loadScenarios([bad, good, junk, { ...good, file: 'again.scenario.yml' }], [reactions]);
+    const loaded = loadScenarios({ ...shelf, scenarios: [bad, good, junk, { ...good, file: 'again.scenario.yml' }] });
     expect(loaded.scenarios.map(({ scenario }) => scenario.id)).toEqual(['bench-by-the-river']);
     expect(loaded.diagnostics.map(({ file }) => file)).toEqual([
       'bad.scenario.yml',
@@ -52,7 +54,11 @@ describe('loading scenarios', () => {
   });
 
   test('without its stance’s reactions a scenario is not offered', () => {
-    const loaded = loadScenarios([{ file: 'bench.scenario.yml', data: fixtureSource }], []);
+    const loaded = loadScenarios({
+      ...shelf,
+      scenarios: [{ file: 'bench.scenario.yml', data: fixtureSource }],
+      reactions: [],
+    });
     expect(loaded.scenarios).toEqual([]);
     expect(loaded.diagnostics[0]?.faults[0]?.code).toBe('sc014');
   });

@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { fixtureScenario } from '../../support/fixture-scenario';
 import { aTurn } from '../../support/turns';
 
-const start: DialogueContext = { ...createContext(fixtureScenario), openness: 0 };
+const setting = { stance: 'guarded', endedBy: 'them', fault: 'lied', ask: 'coffee' } as const;
+const start: DialogueContext = { ...createContext(fixtureScenario, setting), openness: 0 };
 const opennessAfter = (...turns: ReturnType<typeof aTurn>[]) =>
   turns.reduce((context, turn) => weighTurn(context, turn).context, start).openness;
 
@@ -64,6 +65,15 @@ describe('weighing a turn', () => {
     expect([pitch.pushes, pitch.accepts]).toEqual([true, false]);
     expect([accepting.pushes, accepting.accepts]).toEqual([false, true]);
     expect(weighTurn(start, aTurn(['accept-no', 'beg'])).pushes).toBe(true);
+  });
+
+  test('promises are counted when they are new and plain, repeats when they are not', () => {
+    const change = aTurn(['describe-change'], { words: 'the same' });
+    const after = [change, change, aTurn(['describe-change'], { doubtful: true })].reduce(
+      (context, turn) => weighTurn(context, turn).context,
+      start,
+    );
+    expect([after.promises, after.repeats, after.told['describe-change']]).toEqual([1, 1, 2]);
   });
 
   test('pushes are counted only after a clear no', () => {

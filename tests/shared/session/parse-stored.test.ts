@@ -9,17 +9,27 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const sampleText = readFileSync(resolve(import.meta.dirname, '../../support/samples/session.v1.json'), 'utf8');
+const read = (version: number) =>
+  readFileSync(resolve(import.meta.dirname, `../../support/samples/session.v${version}.json`), 'utf8');
+const sampleText = read(SESSION_SCHEMA_VERSION);
 const sample = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
   ...JSON.parse(sampleText),
   ...change,
 });
 
 describe('a stored session', () => {
-  test('of the first version is read without repair', () => {
-    const read = readStoredSession(sample());
-    expect(read).toMatchObject({ ok: true, value: { repaired: [] } });
-    expect(read.ok && JSON.parse(JSON.stringify(read.value.session))).toEqual(sample());
+  test('of the current version is read without repair', () => {
+    const found = readStoredSession(sample());
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(sample());
+  });
+
+  test('of the first version gets what came later, and keeps every word', () => {
+    const first = JSON.parse(read(1)) as Record<string, unknown>;
+    const found = readStoredSession(first);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
   test('of the current version is not changed by migrating', () => {
@@ -28,7 +38,10 @@ describe('a stored session', () => {
   });
 
   test('of a newer version is left alone and said to be newer', () => {
-    expect(parseStoredSession(sample({ schemaVersion: 2 }))).toMatchObject({ ok: false, error: { code: 'newer' } });
+    expect(parseStoredSession(sample({ schemaVersion: SESSION_SCHEMA_VERSION + 1 }))).toMatchObject({
+      ok: false,
+      error: { code: 'newer' },
+    });
     expect(parseStoredSession({ schemaVersion: 999, anything: true })).toMatchObject({ error: { code: 'newer' } });
   });
 
@@ -50,9 +63,9 @@ describe('a stored session', () => {
   });
 
   test('what can be made again is repaired, and told', () => {
-    const read = readStoredSession(sample({ draft: 7, origin: 'elsewhere', changedAt: 'yesterday' }));
-    expect(read).toMatchObject({ ok: true, value: { repaired: ['draft', 'origin', 'changedAt'] } });
-    expect(read).toMatchObject({ value: { session: { draft: '', origin: null, changedAt: sample()['startedAt'] } } });
+    const found = readStoredSession(sample({ draft: 7, origin: 'elsewhere', changedAt: 'yesterday' }));
+    expect(found).toMatchObject({ ok: true, value: { repaired: ['draft', 'origin', 'changedAt'] } });
+    expect(found).toMatchObject({ value: { session: { draft: '', origin: null, changedAt: sample()['startedAt'] } } });
   });
 
   test('a failure never quotes the person', () => {

@@ -1,0 +1,34 @@
+import type { CompiledScenario } from '../dialogue/compile-scenario';
+import type { Filling } from '../dialogue/fill-text';
+import type { History } from '../dialogue/history/history';
+import { historyPhrases } from '../dialogue/history/history-phrases';
+import { historyOf } from '../dialogue/setting';
+import type { Setting } from '../dialogue/setting';
+import type { Session } from './session-schema';
+
+type Played = Pick<Session, 'cast' | 'facts' | 'stance' | 'history'>;
+
+/**
+ * The history a session is played with. Sessions from before there was one kept the two lengths of time among their facts.
+ */
+export function sessionHistory({ scenario, tables }: CompiledScenario, { history, facts }: Played): History {
+  if (history) return history;
+  const { apart, together } = facts;
+  return historyOf(scenario, { apart, together }, tables.history.usual);
+}
+
+/** What a session is played under; one from before there were stances to choose is under its scenario's own. */
+export function settingOf(compiled: CompiledScenario, session: Played): Setting {
+  const { endedBy, fault, ask } = sessionHistory(compiled, session);
+  return { stance: session.stance ?? compiled.scenario.cast.stance, endedBy, fault, ask };
+}
+
+/** What a session weaves into every text: cast, facts and history. */
+export function fillingOf(compiled: CompiledScenario, session: Played): Filling {
+  const { cast, facts } = session;
+  return {
+    ...cast,
+    facts,
+    phrases: historyPhrases(sessionHistory(compiled, session), compiled.tables.history, cast.pronouns),
+  };
+}
