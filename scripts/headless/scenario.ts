@@ -1,12 +1,21 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { CompiledScenario } from '../../shared/dialogue/compile-scenario';
 import { drawDot, drawMermaid } from '../../shared/dialogue/draw-graph';
 import { loadScenarios } from '../../shared/dialogue/load-scenarios';
+import type { Stance } from '../../shared/dialogue/scenario-schema';
+import { stancesOf } from '../../shared/dialogue/setting';
 import type { LoadedScenarios } from '../../shared/dialogue/load-scenarios';
+import { parseHistory } from '../../shared/dialogue/parse-scenario';
+import { loadPack } from '../../shared/phrasing/load-pack';
+import { ContentError } from '../content-error';
 import type { Content } from '../content';
 import { BadInput } from './scenario/bad-input';
-import { checkFiles, readFiles } from './scenario/check-files';
+import { checkFiles } from './scenario/check-files';
+import { readFiles } from './scenario/open-file';
+import { jsonSchemas } from './scenario/json-schemas';
 import { debriefLine, turnLine } from './scenario/play-jsonl';
 import { beginTalk, playTurn } from './scenario/play-talk';
 import type { TalkTools } from './scenario/play-talk';
@@ -14,7 +23,8 @@ import { debriefWords, openingWords, turnWords } from './scenario/play-words';
 import type { Page } from './scenario/play-words';
 import { readUtterances } from './scenario/read-lines';
 
-const USAGE = 'usage: scenario list [--json] | check [FILE…] | graph ID [--dot] | play ID [--jsonl] [--seed N]';
+const USAGE =
+  'usage: scenario list [--json] | check [FILE…] | graph ID [--dot] | play ID [--jsonl] [--seed N] [--stance S] | schema';
 
 /** Where a command reads and writes; a test gives its own. */
 export interface Streams {
@@ -28,7 +38,7 @@ interface Call {
   readonly streams: Streams;
   readonly tools: () => Promise<TalkTools>;
   readonly args: readonly string[];
-  readonly flags: { json?: boolean; jsonl?: boolean; dot?: boolean; seed?: string };
+  readonly flags: { json?: boolean; jsonl?: boolean; dot?: boolean; seed?: string; stance?: string };
 }
 
 function load({ content, streams }: Call): LoadedScenarios {
@@ -66,7 +76,10 @@ function list(call: Call): number {
 function check(call: Call): number {
   const own = [...call.content.reactions, ...call.content.scenarios, ...call.content.plays];
   const named = readFiles(call.args);
-  const faults = checkFiles(named.length > 0 ? named : own, own);
+  const history = parseHistory(call.content.history.data);
+  if (!history.ok) throw new ContentError(`${call.content.history.file}: ${history.error[0]?.message ?? ''}`);
+  const matcher = loadPack(call.content.phrasing);
+  const faults = checkFiles(named.length > 0 ? named : own, { known: own, history: history.value, matcher });
   for (const fault of faults) call.streams.output.write(`${fault}\n`);
   if (faults.length === 0) call.streams.output.write(`${(named.length > 0 ? named : own).length} files, no faults\n`);
   return faults.length > 0 ? 1 : 0;
@@ -78,16 +91,38 @@ function graph(call: Call): number {
   return 0;
 }
 
+/** Where the schemas of authored files stand; npm runs every command at the root of the project. */
+const SCHEMA_FOLDER = 'shared/dialogue';
+
+function schema(call: Call): number {
+  if (call.args.length > 0) throw new BadInput(USAGE);
+  if (!fs.existsSync(SCHEMA_FOLDER)) throw new BadInput(`there is no folder ${SCHEMA_FOLDER} here`);
+  for (const { name, text } of jsonSchemas()) {
+    fs.writeFileSync(join(SCHEMA_FOLDER, name), text);
+    call.streams.output.write(`${SCHEMA_FOLDER}/${name}\n`);
+  }
+  return 0;
+}
+
 function readSeed({ flags: { seed = '1' } }: Call): number {
   if (!/^\d{1,10}$/.test(seed) || Number(seed) > 0xffff_ffff)
     throw new BadInput('--seed takes a whole number from 0 to 4294967295');
   return Number(seed);
 }
 
+function readStance({ flags: { stance } }: Call, { scenario }: CompiledScenario): Stance {
+  const known = stancesOf(scenario).map((one) => one.stance);
+  if (stance === undefined) return scenario.cast.stance;
+  const found = known.find((one) => one === stance);
+  if (!found) throw new BadInput(`"${scenario.id}" is not played under "${stance}"; there is: ${known.join(', ')}`);
+  return found;
+}
+
 async function play(call: Call): Promise<number> {
   const { streams, flags } = call;
   const compiled = find(call);
   const seed = readSeed(call);
+  const stance = readStance(call, compiled);
   const tools = await call.tools();
   const asJson = flags.jsonl === true;
   const atTerminal = !asJson && streams.input.isTTY === true && streams.output.isTTY === true;
@@ -95,7 +130,7 @@ async function play(call: Call): Promise<number> {
   const write = (text: string) => streams.output.write(`${text}\n`);
   const prompt = () => atTerminal && streams.output.write('you › ');
 
-  let session = beginTalk(compiled, seed, tools);
+  let session = beginTalk(compiled, { seed, stance }, tools);
   if (!asJson) write(openingWords(page, compiled, session));
   prompt();
   for await (const { text } of readUtterances(streams.input, asJson)) {
@@ -114,7 +149,13 @@ async function play(call: Call): Promise<number> {
   return 0;
 }
 
-const COMMANDS: Readonly<Record<string, (call: Call) => number | Promise<number>>> = { list, check, graph, play };
+const COMMANDS: Readonly<Record<string, (call: Call) => number | Promise<number>>> = {
+  list,
+  check,
+  graph,
+  play,
+  schema,
+};
 
 function readCall(
   argv: readonly string[],
@@ -125,6 +166,7 @@ function readCall(
     jsonl: { type: 'boolean' },
     dot: { type: 'boolean' },
     seed: { type: 'string' },
+    stance: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });

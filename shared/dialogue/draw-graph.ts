@@ -25,6 +25,7 @@ export function conditionWords(when: Condition | undefined): string {
     ...(when.any ? [when.any.join(' / ')] : []),
     ...(when.all ? [when.all.join(' + ')] : []),
     ...(when.none ? [`not ${when.none.join(' / ')}`] : []),
+    ...(when.fair === undefined ? [] : [when.fair ? 'fair' : 'not fair']),
     ...(when.tone ? [`sounds ${when.tone.join(' / ')}`] : []),
     ...(when.calm === undefined ? [] : [when.calm ? 'calm' : 'not calm']),
     ...rangeWords('openness', when.openness),
@@ -34,6 +35,15 @@ export function conditionWords(when: Condition | undefined): string {
     ...(when.missing ? [`missing ${when.missing.join(', ')}`] : []),
     ...(when.remembers ? [`remembers ${when.remembers.join(', ')}`] : []),
     ...(when.without ? [`without ${when.without.join(', ')}`] : []),
+    ...(when.earlier ? [`earlier ${when.earlier.join(', ')}`] : []),
+    ...(when.unheard ? [`not earlier ${when.unheard.join(', ')}`] : []),
+    ...rangeWords('promises', when.promises),
+    ...rangeWords('repeats', when.repeats),
+    ...(when.took ? [`gives ${when.took.join(' + ')}`] : []),
+    ...(when.stance ? [`as ${when.stance.join(' / ')}`] : []),
+    ...(when.endedBy ? [`ended by ${when.endedBy.join(' / ')}`] : []),
+    ...(when.fault ? [`fault ${when.fault.join(' / ')}`] : []),
+    ...(when.ask ? [`ask ${when.ask.join(' / ')}`] : []),
   ].join('; ');
 }
 

@@ -1,4 +1,5 @@
 import type { DialogueContext } from './dialogue-context';
+import { PRESSING_INTENTS } from './intents';
 import type { Intent } from './intents';
 import type { Condition } from './scenario-schema';
 import type { Setting } from './setting';
@@ -24,6 +25,9 @@ const inRange = (value: number, range: { min?: number | undefined; max?: number 
 const cameEarlier = ({ context: { told }, intents }: Moment, intent: Intent): boolean =>
   (told[intent] ?? 0) > (intents.includes(intent) ? 1 : 0);
 
+const isFair = (intents: readonly Intent[]): boolean =>
+  !intents.some((intent) => intent === 'leave' || PRESSING_INTENTS.includes(intent));
+
 const holdsUnder = (condition: Condition, { stance, endedBy, fault, ask }: Setting): boolean =>
   (condition.stance?.includes(stance) ?? true) &&
   (condition.endedBy?.includes(endedBy) ?? true) &&
@@ -43,6 +47,7 @@ export function holds(condition: Condition | undefined, moment: Moment): boolean
     (!any || any.some((intent) => intents.includes(intent))) &&
     (!all || all.every((intent) => intents.includes(intent))) &&
     (!none || !none.some((intent) => intents.includes(intent))) &&
+    (condition.fair === undefined || condition.fair === isFair(intents)) &&
     (!tone || tone.some((one) => tones.includes(one))) &&
     (calm === undefined || calm === (tones.length === 0)) &&
     inRange(context.openness, condition.openness) &&

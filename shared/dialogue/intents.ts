@@ -76,6 +76,19 @@ export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
 /** Where an intent stands in the order of gravity; lower is graver. */
 export const gravity = (intent: Intent): number => INTENTS.indexOf(intent);
 
+/** Words that press or hurt: what must never open the ex, and what a condition means by `fair`. */
+export const PRESSING_INTENTS: readonly Intent[] = [
+  'self-harm',
+  'threaten',
+  'insult',
+  'ultimatum',
+  'beg',
+  'guilt-trip',
+  'pressure',
+  'blame',
+  'ask-about-new-partner',
+];
+
 /** Answered harshly, so that being taken for one of these by mistake hurts; each place that hears them asks to be surer. */
 export const HARSH_INTENTS: readonly Intent[] = [
   'beg',

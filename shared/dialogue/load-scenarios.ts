@@ -1,4 +1,4 @@
-import { checkReactionsFile } from './diagnostics/check-reactions';
+import { checkReactionsFile } from './diagnostics/check-lines';
 import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { compileScenario } from './compile-scenario';

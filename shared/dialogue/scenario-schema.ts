@@ -47,6 +47,8 @@ export const conditionSchema = z.strictObject({
   any: intents.optional(),
   all: intents.optional(),
   none: intents.optional(),
+  /** True: nothing in it presses, hurts or says goodbye; false: something does. */
+  fair: z.boolean().optional(),
   tone: z.array(z.enum(TONES)).min(1).optional(),
   calm: z.boolean().optional(),
   openness: range.optional(),

@@ -56,7 +56,7 @@ export const fixtureSource = {
   beats: [
     {
       id: 'arrives',
-      lines: [{ text: 'You came, then.', cue: '{They} {moves|move} {their} bag.' }, ...three('arriving')],
+      lines: [{ text: 'You did come.', cue: '{They} {moves|move} {their} bag.' }, ...three('arriving')],
       asks: true,
       expects: ['greet', 'state-why', 'own-fault'],
       hints: { honest: 'Say what brings you.' },
@@ -79,7 +79,7 @@ export const fixtureSource = {
       ways: [
         { when: { any: ['describe-change'], covered: ['faults'], openness: { min: 1 } }, to: 'softens' },
         { when: { any: ['propose-next-step', 'ask-for-second-chance'], openness: { max: 0 } }, to: 'refuses' },
-        { when: { any: ['own-fault'] }, effect: { remember: ['owned'], openness: 1 }, to: 'softens' },
+        { when: { any: ['own-fault'], fair: true }, effect: { remember: ['owned'], openness: 1 }, to: 'softens' },
       ],
     },
     {
@@ -88,7 +88,7 @@ export const fixtureSource = {
       expects: ['propose-next-step', 'give-room', 'leave'],
       hints: { respect: 'Keep it small.' },
       ways: [
-        { when: { any: ['propose-next-step'], openness: { min: 1 } }, end: 'one-more-walk' },
+        { when: { any: ['propose-next-step'], fair: true, openness: { min: 1 } }, end: 'one-more-walk' },
         { when: { any: ['propose-next-step', 'ask-for-second-chance'] }, to: 'refuses' },
       ],
     },
@@ -101,7 +101,7 @@ export const fixtureSource = {
       ways: [{ when: { any: ['state-feelings'], none: ['beg'] }, effect: { strain: 1 }, to: 'refuses' }],
     },
   ],
-  anywhere: [{ when: { all: ['thank', 'give-room'], openness: { min: 2 } }, end: 'door-open' }],
+  anywhere: [{ when: { all: ['thank', 'give-room'], fair: true, openness: { min: 2 } }, end: 'door-open' }],
   endings: [
     {
       id: 'one-more-walk',

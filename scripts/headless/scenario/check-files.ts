@@ -1,113 +1,113 @@
-import fs from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
 import { checkScenario } from '../../../shared/dialogue/check-scenario';
+import { checkReactionsWriting, checkWriting } from '../../../shared/dialogue/check-writing';
+import { checkReactionsFile } from '../../../shared/dialogue/diagnostics/check-lines';
 import { checkPlays } from '../../../shared/dialogue/diagnostics/check-plays';
-import { checkReactionsFile } from '../../../shared/dialogue/diagnostics/check-reactions';
+import { checkPlaysSmell } from '../../../shared/dialogue/diagnostics/check-smell';
 import { diagnose } from '../../../shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic } from '../../../shared/dialogue/diagnostics/diagnostic';
+import { reactionsFileTexts, textsOf } from '../../../shared/dialogue/diagnostics/texts-of';
+import { historyPhrases } from '../../../shared/dialogue/history/history-phrases';
+import type { HistoryTable } from '../../../shared/dialogue/history/history-schema';
 import { parsePlays, parseReactions, parseScenario } from '../../../shared/dialogue/parse-scenario';
 import type { ReactionsFile, Scenario, Stance } from '../../../shared/dialogue/scenario-schema';
-import { BadInput } from './bad-input';
+import { historyOf } from '../../../shared/dialogue/setting';
+import type { PhrasingMatcher } from '../../../shared/phrasing/load-pack';
+import { checkPhrasingOf } from './check-phrasing-of';
+import { openFile } from './open-file';
+import type { AuthoredText, OpenedFile } from './open-file';
 
-/** An authored file as it stands on disk. */
-export interface AuthoredText {
-  readonly file: string;
-  readonly text: string;
+/** What authored files are checked against. */
+export interface CheckTools {
+  /** The project's own reactions and scenarios, for files that are checked alone. */
+  readonly known: readonly AuthoredText[];
+  readonly history: HistoryTable;
+  readonly matcher: PhrasingMatcher;
 }
-
-/** A file with what YAML makes of it and where everything stands. */
-interface OpenedFile extends AuthoredText {
-  readonly data: unknown;
-  readonly faults: Diagnostic[];
-  lineOf(path: readonly (string | number)[]): number;
-}
-
-/** Longer than any scenario; a bigger file is not even parsed. */
-const MAX_FILE_LENGTH = 1_000_000;
-
-function openFile({ file, text }: AuthoredText): OpenedFile {
-  const none = { file, text, data: null, lineOf: () => 1 };
-  if (text.length > MAX_FILE_LENGTH)
-    return { ...none, faults: [diagnose('sc002', [], 'a file of this size is not read')] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) {
-    const [message = ''] = error.message.split('\n');
-    return { ...none, lineOf: () => error.linePos?.[0].line ?? 1, faults: [diagnose('sc001', [], message)] };
-  }
-  const lineOf = (path: readonly (string | number)[]): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  try {
-    // Aliases are refused: nothing of ours uses them, and they are how a small file becomes a huge one.
-    return { file, text, data: document.toJS({ maxAliasCount: 0 }) as unknown, lineOf, faults: [] };
-  } catch {
-    return { ...none, faults: [diagnose('sc002', [], 'aliases are not read')] };
-  }
-}
-
-/** Reads files named on the command line. @throws BadInput naming the file. */
-export const readFiles = (files: readonly string[]): AuthoredText[] =>
-  files.map((file) => {
-    try {
-      return { file, text: fs.readFileSync(file, 'utf8') };
-    } catch {
-      throw new BadInput(`${file}: cannot be read`);
-    }
-  });
 
 type Found = Map<OpenedFile, readonly Diagnostic[]>;
 
-function openReactions(files: readonly OpenedFile[], found: Found): Map<Stance, ReactionsFile> {
-  const stances = new Map<Stance, ReactionsFile>();
-  for (const file of files) {
-    if (file.faults.length > 0) continue;
-    const parsed = parseReactions(file.data);
-    found.set(file, parsed.ok ? checkReactionsFile(parsed.value) : parsed.error);
-    if (parsed.ok) stances.set(parsed.value.stance, parsed.value);
-  }
-  return stances;
+/** Reads each file, judges it, and keeps what is wrong; the values of those that could be read come back. */
+function judge<T>(
+  files: readonly OpenedFile[],
+  found: Found,
+  parse: (data: unknown) => { ok: true; value: T } | { ok: false; error: Diagnostic[] },
+  faultsOf: (value: T) => Diagnostic[],
+): T[] {
+  return files.flatMap((file) => {
+    if (file.faults.length > 0) return [];
+    const parsed = parse(file.data);
+    found.set(file, parsed.ok ? faultsOf(parsed.value) : parsed.error);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+function scenarioFaults(
+  scenario: Scenario,
+  stances: ReadonlyMap<Stance, ReactionsFile>,
+  tools: CheckTools,
+): Diagnostic[] {
+  const { history, matcher } = tools;
+  const { name, pronouns } = scenario.cast;
+  const facts = Object.fromEntries(Object.entries(scenario.facts).map(([key, { value }]) => [key, value]));
+  const phrases = historyPhrases(historyOf(scenario, null, history.usual), history, pronouns);
+  // How it is written is looked at once it can be played: a wrong placeholder would be told twice.
+  const faults = checkScenario(scenario, stances);
+  if (faults.length > 0) return faults;
+  return [
+    ...checkWriting(scenario, history),
+    ...checkPhrasingOf(textsOf(scenario), matcher, { name, pronouns, facts, phrases }),
+  ];
+}
+
+function reactionsFaults(file: ReactionsFile, { history, matcher }: CheckTools): Diagnostic[] {
+  const phrases = historyPhrases(history.usual, history, 'they');
+  const faults = checkReactionsFile(file);
+  if (faults.length > 0) return faults;
+  return [
+    ...checkReactionsWriting(file, history),
+    ...checkPhrasingOf(reactionsFileTexts(file), matcher, { name: 'Sam', pronouns: 'they', facts: {}, phrases }),
+  ];
 }
 
 /**
  * Checks scenarios, reactions and plays; what a file is, its name tells.
- * @param known - the project's own reactions and scenarios, for files that are checked alone.
- * @returns `file:line code message` for each fault, in the order of the files.
+ * @returns `file:line code message` for each fault, in the order of the files and their lines.
  */
-export function checkFiles(files: readonly AuthoredText[], known: readonly AuthoredText[]): string[] {
+export function checkFiles(files: readonly AuthoredText[], tools: CheckTools): string[] {
   const opened = files.map(openFile);
-  const beside = known.filter(({ file }) => !files.some((one) => one.file === file)).map(openFile);
+  const beside = tools.known.filter(({ file }) => !files.some((one) => one.file === file)).map(openFile);
   const found: Found = new Map(opened.map((file) => [file, file.faults]));
   const named = (list: readonly OpenedFile[], suffix: string) => list.filter(({ file }) => file.endsWith(suffix));
+  const noFaults = () => [];
 
-  const stances = new Map([
-    ...openReactions(named(beside, '.reactions.yml'), new Map()),
-    ...openReactions(named(opened, '.reactions.yml'), found),
-  ]);
-  const scenarios = new Map<string, Scenario>();
-  for (const file of [...named(beside, '.scenario.yml'), ...named(opened, '.scenario.yml')]) {
-    if (file.faults.length > 0) continue;
-    const parsed = parseScenario(file.data);
-    if (parsed.ok) {
-      found.set(file, checkScenario(parsed.value, stances));
-      scenarios.set(parsed.value.id, parsed.value);
-    } else found.set(file, parsed.error);
-  }
-  for (const file of named(opened, '.plays.yml')) {
-    if (file.faults.length > 0) continue;
-    const parsed = parsePlays(file.data);
-    found.set(file, parsed.ok ? checkPlays(parsed.value, scenarios.get(parsed.value.scenario)) : parsed.error);
-  }
+  const stances = new Map(
+    [
+      ...judge(named(beside, '.reactions.yml'), new Map(), parseReactions, noFaults),
+      ...judge(named(opened, '.reactions.yml'), found, parseReactions, (file) => reactionsFaults(file, tools)),
+    ].map((file) => [file.stance, file]),
+  );
+  const scenarios = new Map(
+    judge(named(beside, '.scenario.yml'), new Map(), parseScenario, noFaults).map((one) => [one.id, one]),
+  );
+  judge(named(opened, '.scenario.yml'), found, parseScenario, (scenario) => {
+    const isTaken = scenarios.has(scenario.id);
+    scenarios.set(scenario.id, scenario);
+    return [
+      ...(isTaken ? [diagnose('sc009', ['id'], `another file has the id "${scenario.id}"`)] : []),
+      ...scenarioFaults(scenario, stances, tools),
+    ];
+  });
+  judge(named(opened, '.plays.yml'), found, parsePlays, (plays) => {
+    const scenario = scenarios.get(plays.scenario);
+    return [...checkPlays(plays, scenario), ...(scenario ? checkPlaysSmell(plays, scenario) : [])];
+  });
   return opened.flatMap((file) =>
-    (found.get(file) ?? []).map(({ code, path, message }) => {
-      const at = path.length > 0 ? ` (${path.join('.')})` : '';
-      return `${file.file}:${file.lineOf(path)} ${code} ${message}${at}`;
-    }),
+    (found.get(file) ?? [])
+      .map((fault) => ({ ...fault, line: file.lineOf(fault.path) }))
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ code, path, message, line }) => {
+        const at = path.length > 0 ? ` (${path.join('.')})` : '';
+        return `${file.file}:${line} ${code} ${message}${at}`;
+      }),
   );
 }

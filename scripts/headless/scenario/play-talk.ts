@@ -1,6 +1,7 @@
 import type { CompiledScenario } from '../../../shared/dialogue/compile-scenario';
 import type { Intent } from '../../../shared/dialogue/intents';
 import type { IntentEvidence, Reading } from '../../../shared/dialogue/reading/reading';
+import type { Stance } from '../../../shared/dialogue/scenario-schema';
 import type { PhrasingReport } from '../../../shared/phrasing/report';
 import type { Debrief } from '../../../shared/review/debrief';
 import { currentBeat } from '../../../shared/session/current-beat';
@@ -33,11 +34,15 @@ const AT = '2000-01-01T00:00:00.000Z';
 const ID = '00000000-0000-4000-8000-000000000000';
 
 /** Begins a talk that is not kept. */
-export const beginTalk = (compiled: CompiledScenario, seed: number, tools: TalkTools): Session =>
+export const beginTalk = (
+  compiled: CompiledScenario,
+  how: { readonly seed: number; readonly stance: Stance },
+  tools: Pick<TalkTools, 'rulesVersion' | 'readerVersion'>,
+): Session =>
   startSession({
     compiled,
     id: ID,
-    seed,
+    ...how,
     at: AT,
     rulesVersion: tools.rulesVersion,
     readerVersion: tools.readerVersion,

@@ -1,7 +1,6 @@
 import { REACTIONS } from '../scenario-schema';
 import type { ReactionsFile, Scenario, Stance } from '../scenario-schema';
 import { stancesOf } from '../setting';
-import { checkReactionLines } from './check-lines';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 
@@ -22,7 +21,3 @@ export function checkReactions(scenario: Scenario, files: ReadonlyMap<Stance, Re
     return missing.map((id) => diagnose(code, at, `nothing answers "${id}" for the stance "${stance}"`));
   });
 }
-
-/** The lines of a stance's own file; it knows no facts, as every scenario of the stance shares it. */
-export const checkReactionsFile = (reactions: ReactionsFile): Diagnostic[] =>
-  checkReactionLines(reactions.reactions, ['reactions'], {}, [reactions.stance]);

@@ -1,4 +1,4 @@
-import type { Intent } from '../intents';
+import { PRESSING_INTENTS } from '../intents';
 import type { Condition, Effect, ReactionsFile, Scenario, Stance, Wording } from '../scenario-schema';
 import { stancesOf } from '../setting';
 import { diagnose } from './diagnostic';
@@ -32,23 +32,10 @@ export function conditionsOf(scenario: Scenario): Asked[] {
   ];
 }
 
-/** Words that must never be what opens the ex, whatever an author writes. */
-const PRESSING: readonly Intent[] = [
-  'self-harm',
-  'threaten',
-  'insult',
-  'ultimatum',
-  'beg',
-  'guilt-trip',
-  'pressure',
-  'blame',
-  'ask-about-new-partner',
-];
-
 const rewards = (when: Condition | undefined, effect: Effect | undefined): boolean =>
   (effect?.openness ?? 0) > 0 &&
-  ((when?.any?.some((intent) => PRESSING.includes(intent)) ?? false) ||
-    (when?.all?.some((intent) => PRESSING.includes(intent)) ?? false) ||
+  ((when?.any?.some((intent) => PRESSING_INTENTS.includes(intent)) ?? false) ||
+    (when?.all?.some((intent) => PRESSING_INTENTS.includes(intent)) ?? false) ||
     when?.tone !== undefined ||
     when?.calm === false);
 
@@ -84,7 +71,8 @@ export function checkWays(scenario: Scenario, files: ReadonlyMap<Stance, Reactio
     }
   }
   for (const [id, reaction] of Object.entries(scenario.reactions)) {
-    const pressing = (PRESSING as readonly string[]).includes(id) || id === 'beg-again' || id === 'press-after-no';
+    const pressing =
+      (PRESSING_INTENTS as readonly string[]).includes(id) || id === 'beg-again' || id === 'press-after-no';
     if (pressing && (reaction?.effect?.openness ?? 0) > 0) {
       faults.push(diagnose('sc020', ['reactions', id, 'effect'], 'opens the ex for words that press or hurt'));
     }

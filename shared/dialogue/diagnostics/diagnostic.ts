@@ -26,6 +26,10 @@ export const DIAGNOSTICS = {
   sc024: { name: 'silent-under-stance', severity: 'error' },
   sc025: { name: 'setting-impossible', severity: 'error' },
   sc026: { name: 'phrase-in-wrong-voice', severity: 'error' },
+  sc027: { name: 'flagged-by-our-rules', severity: 'error' },
+  sc028: { name: 'score-smell', severity: 'error' },
+  sc029: { name: 'garbled', severity: 'error' },
+  sc030: { name: 'said-twice', severity: 'error' },
 } as const satisfies Record<string, { name: string; severity: 'error' | 'warning' }>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { buildPhrasing } from '../../../scripts/content';
 import type { Content, ContentFile } from '../../../scripts/content';
 import { main } from '../../../scripts/headless/scenario';
 import type { TalkTools } from '../../../scripts/headless/scenario/play-talk';
 import { createDebrief } from '../../../shared/review/create-debrief';
 import type { Intent } from '../../../shared/dialogue/intents';
+import { PROJECT } from '../../support/corpus';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
 import { theTables } from '../../support/tables';
 import { aReading, aReport } from '../../support/turns';
 
 const file = (name: string, data: unknown): ContentFile => ({ file: name, text: stringify(data), data });
 const content = {
+  phrasing: buildPhrasing(PROJECT),
   scenarios: [file('bench.scenario.yml', fixtureSource)],
   reactions: [file('guarded.reactions.yml', fixtureReactions)],
   plays: [],
@@ -174,6 +177,25 @@ describe('scenario check', () => {
     const { code, out } = await run(['check', path]);
     expect(code).toBe(1);
     expect(out).toBe(`${path}:${line} sc008 there is no beat "nowhere" (start)\n`);
+  });
+
+  test('names a line that our own rules flag, unless it is exempt; what the app tells has no excuse', async () => {
+    const flagged = { text: 'You never listen to anybody, you selfish liar.' };
+    const script = (lines: unknown, change = {}) =>
+      stringify({
+        ...fixtureSource,
+        id: 'flagged',
+        anywhere: [{ when: { fair: true }, to: 'weighs', lines }],
+        ...change,
+      });
+    const bare = await run(['check', write('flagged.scenario.yml', script([flagged]))]);
+    expect(bare.out).toMatch(
+      /:\d+ sc027 our rule [a-z.-]+ flags “.+”, and there is no `exempt` \(anywhere\.0\.lines\.0\.text\)\n$/,
+    );
+    const excused = { ...flagged, exempt: 'has been waiting two years to say it' };
+    expect(await run(['check', write('excused.scenario.yml', script([excused]))])).toMatchObject({ code: 0 });
+    const told = await run(['check', write('told.scenario.yml', script([excused], { summary: flagged.text }))]);
+    expect(told.out).toMatch(/:\d+ sc027 our rule [a-z.-]+ flags “.+” \(summary\)\n$/);
   });
 
   test.each([

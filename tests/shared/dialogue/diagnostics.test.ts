@@ -1,10 +1,13 @@
 import { checkScenario } from '@shared/dialogue/check-scenario';
+import { checkWriting } from '@shared/dialogue/check-writing';
 import { checkPlays } from '@shared/dialogue/diagnostics/check-plays';
-import { checkReactionsFile } from '@shared/dialogue/diagnostics/check-reactions';
+import { checkReactionsFile } from '@shared/dialogue/diagnostics/check-lines';
+import { checkPlaysSmell } from '@shared/dialogue/diagnostics/check-smell';
 import { DIAGNOSTICS } from '@shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic, DiagnosticCode } from '@shared/dialogue/diagnostics/diagnostic';
 import { parsePlays, parseScenario } from '@shared/dialogue/parse-scenario';
 import { describe, expect, test } from 'vitest';
+import { theTables } from '../../support/tables';
 import { fixtureReactions, fixtureScenario, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
 
 type Draft = ReturnType<typeof draft>;
@@ -50,17 +53,26 @@ const FAILING: Readonly<Partial<Record<DiagnosticCode, (script: Draft) => void>>
   },
   sc025: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { stance: ['angry'] } }),
   sc026: (script) => Object.assign(script, { situation: 'You said {took.day}.' }),
-  sc020: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { any: ['beg'] }, effect: { openness: 1 } }),
+  sc020: (script) => {
+    const when = { any: ['beg'], none: ['pressure', 'ultimatum', 'guilt-trip', 'blame', 'insult', 'threaten', 'beg'] };
+    Object.assign(script.anywhere[0] ?? {}, { when, effect: { openness: 1 } });
+  },
+  sc028: (script) =>
+    Object.assign(script.anywhere[0] ?? {}, { when: { any: ['thank'], none: ['leave'] }, effect: { openness: 1 } }),
+  sc029: (script) => Object.assign(script, { situation: 'You remember the {fault.thing}.' }),
+  sc030: (script) => Object.assign(script.endings[1] ?? {}, { lines: [{ text: 'We stop here …' }] }),
 };
 
 function faultsOf(script: unknown): readonly Diagnostic[] {
   const parsed = parseScenario(script);
-  return parsed.ok ? checkScenario(parsed.value, fixtureStances) : parsed.error;
+  if (!parsed.ok) return parsed.error;
+  const faults = checkScenario(parsed.value, fixtureStances);
+  return faults.length > 0 ? faults : checkWriting(parsed.value, theTables.history);
 }
 
 const plays = (change: Record<string, unknown> = {}) => ({
   scenario: fixtureScenario.id,
-  plays: (['gentle', 'harsh', 'evasive', 'pressing-after-no', 'odd', 'other'] as const).map((manner, at) => ({
+  plays: (['gentle', 'evasive', 'harsh', 'pressing-after-no', 'odd', 'other'] as const).map((manner, at) => ({
     name: `run ${at}`,
     manner,
     turns: [{ say: 'Hello.', as: ['greet'] }],
@@ -71,7 +83,8 @@ const plays = (change: Record<string, unknown> = {}) => ({
 function playFaults(change: Record<string, unknown>, known = true): string[] {
   const parsed = parsePlays(plays(change));
   if (!parsed.ok) throw new Error('these plays should parse');
-  return checkPlays(parsed.value, known ? fixtureScenario : undefined).map(({ code }) => code);
+  const found = checkPlays(parsed.value, known ? fixtureScenario : undefined);
+  return [...found, ...checkPlaysSmell(parsed.value, fixtureScenario)].map(({ code }) => code);
 }
 
 describe('diagnostics of a scenario', () => {
@@ -86,8 +99,8 @@ describe('diagnostics of a scenario', () => {
   });
 
   test('every code has a failing script or a failing play', () => {
-    const inPlays = ['sc021', 'sc022'];
-    expect([...Object.keys(FAILING), ...inPlays].toSorted()).toEqual(Object.keys(DIAGNOSTICS).toSorted());
+    const elsewhere = ['sc021', 'sc022', 'sc027'];
+    expect([...Object.keys(FAILING), ...elsewhere].toSorted()).toEqual(Object.keys(DIAGNOSTICS).toSorted());
   });
 
   test('a missing stance file is told, as is a beat that only speaks under conditions, and markup', () => {
@@ -115,6 +128,8 @@ describe('diagnostics of plays', () => {
     expect(playFaults({}, false)).toEqual(['sc021']);
     const [first, ...others] = plays().plays;
     expect(playFaults({ plays: [{ ...first, manner: 'other' }, ...others] })).toEqual(['sc021']);
+    const swapped = [{ ...first, manner: 'harsh' }, { ...others[1], manner: 'gentle' }, ...others];
+    expect(playFaults({ plays: swapped })).toEqual(['sc028']);
     expect(playFaults({ plays: [{ ...first, stance: 'testing' }, ...others] })).toEqual(['sc025']);
     expect(playFaults({ plays: [{ ...first, ends: null }, ...others] })).toEqual(['sc022']);
     expect(playFaults({ plays: [{ ...first, ends: 'nowhere' }, ...others] })).toEqual(['sc004', 'sc022']);

@@ -1,0 +1,26 @@
+import { checkDoubles, checkReactionDoubles } from './diagnostics/check-doubles';
+import { checkGarble } from './diagnostics/check-garble';
+import { checkSmell } from './diagnostics/check-smell';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { reactionsFileTexts, textsOf } from './diagnostics/texts-of';
+import type { HistoryTable } from './history/history-schema';
+import type { ReactionsFile, Scenario } from './scenario-schema';
+
+/**
+ * What is wrong with a scenario as a piece of writing. It could be played all the same, so the app does not ask; authors do.
+ * @throws never.
+ */
+export function checkWriting(scenario: Scenario, history: HistoryTable): Diagnostic[] {
+  const facts = Object.fromEntries(Object.entries(scenario.facts).map(([key, { value }]) => [key, value]));
+  return [
+    ...checkSmell(scenario),
+    ...checkDoubles(scenario),
+    ...checkGarble(textsOf(scenario), { history, fixed: scenario.history.fixed, facts }),
+  ];
+}
+
+/** The same of a stance's own file. */
+export const checkReactionsWriting = (file: ReactionsFile, history: HistoryTable): Diagnostic[] => [
+  ...checkReactionDoubles(file),
+  ...checkGarble(reactionsFileTexts(file), { history, fixed: {}, facts: {} }),
+];

@@ -1,0 +1,46 @@
+import { hashWords } from '../hash-words';
+import type { ReactionsFile, Scenario, Wording } from '../scenario-schema';
+import { diagnose } from './diagnostic';
+import type { Diagnostic } from './diagnostic';
+import { waysOf } from './ways-of';
+import type { Path } from './ways-of';
+
+interface List {
+  readonly lines: readonly Wording[];
+  readonly path: Path;
+}
+
+/** Every list of wordings of a scenario. */
+function listsOf(scenario: Scenario): List[] {
+  return [
+    ...scenario.beats.map(({ lines }, at) => ({ lines, path: ['beats', at, 'lines'] })),
+    ...waysOf(scenario).map(({ way, path }) => ({ lines: way.lines ?? [], path: [...path, 'lines'] })),
+    ...scenario.endings.map(({ lines }, at) => ({ lines, path: ['endings', at, 'lines'] })),
+    ...reactionLists(scenario.reactions),
+  ];
+}
+
+const reactionLists = (reactions: Scenario['reactions'] | ReactionsFile['reactions']): List[] =>
+  Object.entries(reactions).map(([id, reaction]) => ({
+    lines: reaction?.lines ?? [],
+    path: ['reactions', id, 'lines'],
+  }));
+
+function checkLists(lists: readonly List[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return lists.flatMap(({ lines, path }) =>
+    lines.flatMap(({ text }, index) => {
+      const words = hashWords(text);
+      if (seen.has(words)) return [diagnose('sc030', [...path, index, 'text'], 'another wording has the same words')];
+      seen.add(words);
+      return [];
+    }),
+  );
+}
+
+/** sc030: no wording stands twice; the same line must never come twice in a talk. */
+export const checkDoubles = (scenario: Scenario): Diagnostic[] => checkLists(listsOf(scenario));
+
+/** sc030 of a stance's own file. */
+export const checkReactionDoubles = ({ reactions }: ReactionsFile): Diagnostic[] =>
+  checkLists(reactionLists(reactions));
