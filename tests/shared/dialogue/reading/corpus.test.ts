@@ -1,12 +1,20 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS } from '@shared/dialogue/intents';
-import { parseCorpus } from '@shared/dialogue/reading/corpus-schema';
+import { parseCorpus, PROBLEM_LABELS } from '@shared/dialogue/reading/corpus-schema';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT, theCorpus } from '../../../support/corpus';
 
 const FOLDER = join(PROJECT, 'shared/dialogue/reading/corpus');
+const told = (file: string) => parse(fs.readFileSync(join(FOLDER, file), 'utf8')) as Record<string, string>;
+const filesIn = (folder: string) =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => ({ name, text: fs.readFileSync(join(folder, name), 'utf8') }));
+const corpusFiles = () => filesIn(FOLDER);
+const heldOutFiles = () => filesIn(join(FOLDER, 'held-out'));
 const aLine = (fields: Record<string, unknown> = {}) =>
   JSON.stringify({ text: 'Hello Sam', intents: ['greet'], labels: ['small-talk'], severity: 'none', ...fields });
 const faultsOf = (...lines: string[]) => {
@@ -18,9 +26,32 @@ describe('the corpus', () => {
   const lines = theCorpus();
   const voices = [...new Set(lines.map(({ voice }) => voice))];
 
-  it('has at least a thousand lines by at least four voices', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(1_000);
-    expect(voices.length).toBeGreaterThanOrEqual(4);
+  it('has at least six thousand lines by at least twenty voices, of whom none is louder than the rest', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(6_000);
+    expect(voices.length).toBeGreaterThanOrEqual(20);
+    const share = voices.map((voice) => lines.filter((line) => line.voice === voice).length / lines.length);
+    expect(Math.max(...share)).toBeLessThanOrEqual(0.08);
+  });
+
+  it('says every intent about two hundred times, and two things at once in every fourth line', () => {
+    const rare = INTENTS.filter((intent) => lines.filter(({ intents }) => intents[0] === intent).length < 180);
+    expect(rare.filter((intent) => intent !== 'unclear')).toEqual([]);
+    expect(lines.filter(({ intents }) => intents.length > 1).length / lines.length).toBeGreaterThanOrEqual(0.25);
+  });
+
+  it('has at least a hundred lines for every problem', () => {
+    const rare = PROBLEM_LABELS.filter((label) => lines.filter(({ labels }) => labels.includes(label)).length < 100);
+    expect(rare).toEqual([]);
+  });
+
+  it('is not heard in the held-out voices, nor they in it', () => {
+    const held = parseCorpus(heldOutFiles());
+    expect(held.ok && [...new Set(held.value.map(({ voice }) => voice))].toSorted()).toEqual(
+      Object.keys(told('held-out/voices.yml')).toSorted(),
+    );
+    expect(voices.filter((voice) => held.ok && held.value.some((line) => line.voice === voice))).toEqual([]);
+    const both = parseCorpus([...heldOutFiles(), ...corpusFiles()]);
+    expect(both.ok ? [] : both.error).toEqual([]);
   });
 
   it.each(voices)('lets %s speak for every intent at least nine times', (voice) => {
@@ -31,9 +62,9 @@ describe('the corpus', () => {
   });
 
   it('says who each voice is, and of nobody else', () => {
-    const told = parse(fs.readFileSync(join(FOLDER, 'voices.yml'), 'utf8')) as Record<string, string>;
-    expect(Object.keys(told).sort()).toEqual(voices.toSorted());
-    for (const about of Object.values(told)) expect(about.length).toBeGreaterThan(40);
+    const about = told('voices.yml');
+    expect(Object.keys(about).toSorted()).toEqual(voices.toSorted());
+    for (const words of Object.values(about)) expect(words.length).toBeGreaterThan(40);
   });
 });
 
