@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { buildPhrasing, buildReaderFile, readHistoryFile, readReactionFiles, readScenarioFiles } from './content';
+import {
+  buildPhrasing,
+  buildReaderFile,
+  readHistoryFile,
+  readTakenFile,
+  readReactionFiles,
+  readScenarioFiles,
+} from './content';
 import type { ContentFile } from './content';
 
 /** Keeps a value as JSON in the cache, named by its hash; the build takes the file over as it is. */
@@ -29,6 +36,7 @@ export function contentPlugin(root: string) {
         scenarios: withoutText(readScenarioFiles(root)),
         reactions: withoutText(readReactionFiles(root)),
         history: withoutText([readHistoryFile(root)])[0],
+        taken: withoutText([readTakenFile(root)])[0],
       }),
     'content:reader': () => buildReaderFile(root),
   };

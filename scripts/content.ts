@@ -26,6 +26,8 @@ export interface Content {
   readonly reactions: readonly ContentFile[];
   /** What can have happened before a talk. */
   readonly history: ContentFile;
+  /** What can be taken from a person's words and given back in a line. */
+  readonly taken: ContentFile;
   /** Written runs of the scenarios, for `scenario check`. */
   readonly plays: readonly ContentFile[];
 }
@@ -94,5 +96,7 @@ export const readReactionFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/reactions', '.reactions.yml');
 export const readHistoryFile = (root: string): ContentFile =>
   parseYaml(root, join(root, 'shared/dialogue/history/history.yml'));
+export const readTakenFile = (root: string): ContentFile =>
+  parseYaml(root, join(root, 'shared/dialogue/taken/taken.yml'));
 export const readPlayFiles = (root: string): ContentFile[] =>
   readYamlFolder(root, 'shared/dialogue/scenarios', '.plays.yml');

@@ -4,6 +4,7 @@ import {
   buildReaderFile,
   readCorpus,
   readHistoryFile,
+  readTakenFile,
   readPlayFiles,
   readReactionFiles,
   readScenarioFiles,
@@ -36,6 +37,9 @@ function lazyContent(root: string): Content {
     },
     get history() {
       return once('history', () => readHistoryFile(root));
+    },
+    get taken() {
+      return once('taken', () => readTakenFile(root));
     },
     get plays() {
       return once('plays', () => readPlayFiles(root));

@@ -8,7 +8,8 @@ import { loadScenarios } from '../../shared/dialogue/load-scenarios';
 import type { Stance } from '../../shared/dialogue/scenario-schema';
 import { stancesOf } from '../../shared/dialogue/setting';
 import type { LoadedScenarios } from '../../shared/dialogue/load-scenarios';
-import { parseHistory } from '../../shared/dialogue/parse-scenario';
+import type { WordTables } from '../../shared/dialogue/check-writing';
+import { parseHistory, parseTaken } from '../../shared/dialogue/parse-scenario';
 import { loadPack } from '../../shared/phrasing/load-pack';
 import { ContentError } from '../content-error';
 import type { Content } from '../content';
@@ -73,13 +74,19 @@ function list(call: Call): number {
   return 0;
 }
 
+function readTables({ history, taken }: Content): WordTables {
+  const histories = parseHistory(history.data);
+  const words = parseTaken(taken.data);
+  if (!histories.ok) throw new ContentError(`${history.file}: ${histories.error[0]?.message ?? ''}`);
+  if (!words.ok) throw new ContentError(`${taken.file}: ${words.error[0]?.message ?? ''}`);
+  return { history: histories.value, taken: words.value };
+}
+
 function check(call: Call): number {
   const own = [...call.content.reactions, ...call.content.scenarios, ...call.content.plays];
   const named = readFiles(call.args);
-  const history = parseHistory(call.content.history.data);
-  if (!history.ok) throw new ContentError(`${call.content.history.file}: ${history.error[0]?.message ?? ''}`);
-  const matcher = loadPack(call.content.phrasing);
-  const faults = checkFiles(named.length > 0 ? named : own, { known: own, history: history.value, matcher });
+  const tools = { known: own, tables: readTables(call.content), matcher: loadPack(call.content.phrasing) };
+  const faults = checkFiles(named.length > 0 ? named : own, tools);
   for (const fault of faults) call.streams.output.write(`${fault}\n`);
   if (faults.length === 0) call.streams.output.write(`${(named.length > 0 ? named : own).length} files, no faults\n`);
   return faults.length > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import type { Trigger } from './judge-turn';
 import type { HistoryTable } from './history/history-schema';
 import type { Beat, Ending, ReactionId, ReactionsFile, Scenario, Stance, Way } from './scenario-schema';
 import { stancesOf } from './setting';
+import type { SlotReader } from './taken/create-slot-reader';
 
 /** The reactions of each stance, as far as they are written. */
 export type StanceFiles = ReadonlyMap<Stance, ReactionsFile>;
@@ -18,6 +19,8 @@ export type StanceFiles = ReadonlyMap<Stance, ReactionsFile>;
 /** What all scenarios share besides the stances: tables of words. */
 export interface ScriptTables {
   readonly history: HistoryTable;
+  /** Takes up what the person said. */
+  readonly slots: SlotReader;
 }
 
 /** A scenario without faults, ready to be played. */

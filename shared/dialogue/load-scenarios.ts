@@ -2,9 +2,10 @@ import { checkReactionsFile } from './diagnostics/check-lines';
 import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { compileScenario } from './compile-scenario';
-import type { CompiledScenario } from './compile-scenario';
-import { parseHistory, parseReactions, parseScenario } from './parse-scenario';
+import type { CompiledScenario, ScriptTables } from './compile-scenario';
+import { parseHistory, parseReactions, parseScenario, parseTaken } from './parse-scenario';
 import type { ReactionsFile, Stance } from './scenario-schema';
+import { lazySlotReader } from './taken/create-slot-reader';
 
 /** An authored file: its path, and what YAML makes of it. */
 export interface AuthoredFile {
@@ -37,6 +38,7 @@ export interface AuthoredLibrary {
   readonly scenarios: readonly AuthoredFile[];
   readonly reactions: readonly AuthoredFile[];
   readonly history: AuthoredFile;
+  readonly taken: AuthoredFile;
 }
 
 /**
@@ -46,11 +48,16 @@ export interface AuthoredLibrary {
 export function loadScenarios(library: AuthoredLibrary): LoadedScenarios {
   const diagnostics: FileFaults[] = [];
   const history = parseHistory(library.history.data);
-  if (!history.ok) {
-    // Every line may need the table: without it nothing can be said.
-    const faults = [{ file: library.history.file, faults: history.error }];
+  const taken = parseTaken(library.taken.data);
+  if (!history.ok || !taken.ok) {
+    // Every line may need the tables: without them nothing can be said.
+    const faults = [
+      ...(history.ok ? [] : [{ file: library.history.file, faults: history.error }]),
+      ...(taken.ok ? [] : [{ file: library.taken.file, faults: taken.error }]),
+    ];
     return { scenarios: [], faults: faults.map(sentence), diagnostics: faults };
   }
+  const tables: ScriptTables = { history: history.value, slots: lazySlotReader(taken.value) };
   const stances = new Map<Stance, ReactionsFile>();
   for (const { file, data } of library.reactions) {
     const parsed = parseReactions(data);
@@ -67,7 +74,7 @@ export function loadScenarios(library: AuthoredLibrary): LoadedScenarios {
       continue;
     }
     const { id } = parsed.value;
-    const made = compileScenario(parsed.value, stances, { history: history.value });
+    const made = compileScenario(parsed.value, stances, tables);
     if (!made.ok) diagnostics.push({ file, faults: made.error });
     else if (compiled.has(id)) {
       diagnostics.push({ file, faults: [diagnose('sc009', ['id'], `another file has the id "${id}"`)] });

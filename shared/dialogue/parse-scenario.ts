@@ -6,6 +6,8 @@ import type { Diagnostic } from './diagnostics/diagnostic';
 import { findShapeFault } from './guard-shape';
 import { historyTableSchema } from './history/history-schema';
 import type { HistoryTable } from './history/history-schema';
+import { takenTableSchema } from './taken/taken-schema';
+import type { TakenTable } from './taken/taken-schema';
 import { playsSchema, reactionsFileSchema, scenarioSchema } from './scenario-schema';
 import type { Plays, ReactionsFile, Scenario } from './scenario-schema';
 
@@ -46,6 +48,9 @@ export const parseReactions = (data: unknown): Result<ReactionsFile, Diagnostic[
 
 /** Reads the table of histories from parsed YAML of any shape. @throws never. */
 export const parseHistory = (data: unknown): Result<HistoryTable, Diagnostic[]> => parseWith(historyTableSchema, data);
+
+/** Reads the table of what can be taken up from parsed YAML of any shape. @throws never. */
+export const parseTaken = (data: unknown): Result<TakenTable, Diagnostic[]> => parseWith(takenTableSchema, data);
 
 /** Reads a scenario's plays from parsed YAML of any shape. @throws never. */
 export const parsePlays = (data: unknown): Result<Plays, Diagnostic[]> => parseWith(playsSchema, data);

@@ -33,7 +33,11 @@ export function foldSession(compiled: CompiledScenario, session: Session): Resul
   let agrees = true;
   for (const turn of session.turns) {
     if (turn.kind === 'aside') continue;
-    const next = stepDialogue(compiled, snapshot, eventOf(turn.utterance, turn.reading, turn.tones));
+    const next = stepDialogue(
+      compiled,
+      snapshot,
+      eventOf(turn.utterance, turn.reading, turn.tones, compiled.tables.slots),
+    );
     if (placeOf(next) === turn.to && next.context.openness === turn.openness) {
       snapshot = next;
       continue;

@@ -1,12 +1,16 @@
+import type { LineList } from '../dialogue/answer-sources';
 import { chooseWording } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { fillText } from '../dialogue/fill-text';
 import type { Filling } from '../dialogue/fill-text';
+import type { Taken } from '../dialogue/taken/create-slot-reader';
+import { slotsOf } from '../dialogue/taken/slots-of';
 import type { Stance } from '../dialogue/scenario-schema';
 import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import type { DialogueEvent } from '../dialogue/turn-event';
 import type { Heard, Session } from './session-schema';
+import { takenInTalk } from './taken-from';
 import { fillingOf } from './talk-setting';
 
 /** What a line is chosen by, besides the state: all of it stands in the session. */
@@ -18,21 +22,34 @@ export interface Speech {
   readonly said: readonly Heard[];
 }
 
-/** A session's side of `Speech`. */
-export const speechOf = (compiled: CompiledScenario, session: Session): Speech => ({
+/** A session's side of `Speech`. @param now - what the utterance that is being answered gave to take up. */
+export const speechOf = (compiled: CompiledScenario, session: Session, now: Taken = {}): Speech => ({
   compiled,
   seed: session.seed,
-  filling: fillingOf(compiled, session),
+  filling: fillingOf(compiled, session, { ...takenInTalk(session, compiled.tables.slots), ...now }),
   said: [session.opening, ...session.turns.flatMap((turn) => (turn.kind === 'exchange' ? [turn.answer] : []))],
 });
 
-function poolsOf({ lines, reactions }: CompiledScenario, from: string, stance: Stance): WordingPool[] {
-  const listOf = (name: string) => lines.get(name) ?? reactions.get(stance)?.get(name);
-  const own = listOf(from);
+const listOf = ({ lines, reactions }: CompiledScenario, stance: Stance, source: string): LineList | undefined =>
+  lines.get(source) ?? reactions.get(stance)?.get(source);
+
+function poolsOf(compiled: CompiledScenario, from: string, stance: Stance): WordingPool[] {
+  const own = listOf(compiled, stance, from);
   const sources = [from, ...(own?.instead ?? [])];
   return [...new Set(sources)].flatMap((source) => {
-    const list = listOf(source);
+    const list = listOf(compiled, stance, source);
     return list ? [{ source, wordings: list.wordings }] : [];
+  });
+}
+
+/** Words given back too often sound like a parrot: after such a line the next two are without. */
+const WEAVING_RESTS = 2;
+
+function hasJustWoven(compiled: CompiledScenario, stance: Stance, said: readonly Heard[]): boolean {
+  return said.slice(-WEAVING_RESTS).some(({ lineId }) => {
+    const [source = '', index = ''] = lineId.split('#');
+    const wording = listOf(compiled, stance, source)?.wordings[Number(index)];
+    return wording !== undefined && slotsOf(wording.text).length > 0;
   });
 }
 
@@ -55,12 +72,13 @@ export function sayLine(
     return at < 0 ? null : at;
   };
   const { intents, tones, took } = { took: [], ...(event?.type === 'turn.taken' ? event : { intents: [], tones: [] }) };
+  const mayWeave = !hasJustWoven(compiled, context.setting.stance, said);
   const chosen = chooseWording(poolsOf(compiled, context.said, context.setting.stance), {
     seed,
     turn: said.length,
     moment: { context, intents, tones, took },
     spokenAt,
-    canWeave: (slot) => Object.hasOwn(filling.phrases, `took.${slot}`),
+    canWeave: (slot) => mayWeave && Object.hasOwn(filling.phrases, `took.${slot}`),
   });
   const { lineId, wording } = chosen ?? { lineId: context.said, wording: { text: '…' } };
   return { lineId, text: fill(wording.text), cue: wording.cue === undefined ? null : fill(wording.cue) };

@@ -13,6 +13,7 @@ import { sayLine, speechOf } from './say-line';
 import { MAX_TURNS } from './session-schema';
 import type { Exchange, Session, Turn } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
+import { takenFrom } from './taken-from';
 import { tonesOf } from './tones-of';
 
 export interface TurnRequest {
@@ -73,7 +74,7 @@ export function takeTurn(request: TurnRequest): Result<TakenTurn, TurnFailure> {
 
   const kept = storedReading(reading);
   const tones = tonesOf(report.findings);
-  const event = eventOf(utterance, kept, tones);
+  const event = eventOf(utterance, kept, tones, compiled.tables.slots);
   const snapshot = stepDialogue(compiled, before, event);
   const turn: Exchange = {
     kind: 'exchange',
@@ -84,7 +85,7 @@ export function takeTurn(request: TurnRequest): Result<TakenTurn, TurnFailure> {
     ...storedMarks(report),
     from: placeOf(before),
     to: placeOf(snapshot),
-    answer: sayLine(speechOf(compiled, session), snapshot, event),
+    answer: sayLine(speechOf(compiled, session, takenFrom(utterance, kept, compiled.tables.slots)), snapshot, event),
     openness: snapshot.context.openness,
   };
   const ending = endingOf(compiled, turn.to);

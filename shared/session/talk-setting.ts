@@ -4,6 +4,7 @@ import type { History } from '../dialogue/history/history';
 import { historyPhrases } from '../dialogue/history/history-phrases';
 import { historyOf } from '../dialogue/setting';
 import type { Setting } from '../dialogue/setting';
+import type { Taken } from '../dialogue/taken/create-slot-reader';
 import type { Session } from './session-schema';
 
 type Played = Pick<Session, 'cast' | 'facts' | 'stance' | 'history'>;
@@ -23,12 +24,15 @@ export function settingOf(compiled: CompiledScenario, session: Played): Setting 
   return { stance: session.stance ?? compiled.scenario.cast.stance, endedBy, fault, ask };
 }
 
-/** What a session weaves into every text: cast, facts and history. */
-export function fillingOf(compiled: CompiledScenario, session: Played): Filling {
+/** What a session weaves into every text: cast, facts and history; and into the ex's lines what they took up. */
+export function fillingOf(compiled: CompiledScenario, session: Played, taken: Taken = {}): Filling {
   const { cast, facts } = session;
   return {
     ...cast,
     facts,
-    phrases: historyPhrases(sessionHistory(compiled, session), compiled.tables.history, cast.pronouns),
+    phrases: {
+      ...historyPhrases(sessionHistory(compiled, session), compiled.tables.history, cast.pronouns),
+      ...Object.fromEntries(Object.entries(taken).map(([slot, phrase]) => [`took.${slot}`, phrase])),
+    },
   };
 }

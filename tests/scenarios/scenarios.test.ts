@@ -12,7 +12,7 @@ import { compiledFixture } from '../support/fixture-scenario';
 import { loadPack } from '@shared/phrasing/load-pack';
 import { runPlay } from '../support/run-play';
 import { PROJECT } from '../support/corpus';
-import { theTables } from '../support/tables';
+import { theWords } from '../support/tables';
 import { authoredFiles, authoredLibrary, authoredPlays } from '../support/scenario-files';
 
 const { scenarios, diagnostics } = authoredLibrary();
@@ -33,9 +33,9 @@ const talks = scenarios.flatMap((compiled) =>
 describe('the authored scenarios', () => {
   test('there is at least one, and none has a fault', () => {
     const files = [...authoredFiles('reactions'), ...authoredFiles('scenario'), ...authoredFiles('plays')];
-    expect(
-      checkFiles(files, { known: files, history: theTables.history, matcher: loadPack(buildPhrasing(PROJECT)) }),
-    ).toEqual([]);
+    expect(checkFiles(files, { known: files, tables: theWords, matcher: loadPack(buildPhrasing(PROJECT)) })).toEqual(
+      [],
+    );
     expect(diagnostics).toEqual([]);
     expect(scenarios.length).toBeGreaterThan(0);
   });

@@ -1,9 +1,11 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { waysOf } from '@shared/dialogue/diagnostics/ways-of';
 import { INTENTS } from '@shared/dialogue/intents';
 import type { Intent } from '@shared/dialogue/intents';
 import type { Stance } from '@shared/dialogue/scenario-schema';
 import type { DialogueSnapshot } from '@shared/dialogue/step-dialogue';
 import { placeOf } from '@shared/dialogue/step-dialogue';
+import type { Slot } from '@shared/dialogue/taken/slots';
 import type { DialogueEvent } from '@shared/dialogue/turn-event';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { usualSetting } from './tables';
@@ -20,18 +22,31 @@ const PAIRS: readonly (readonly Intent[])[] = [
   ['accept-no', 'leave'],
 ];
 
-// Words are new each time: what the same words do is tested apart.
-const eventsFor = ({ context }: DialogueSnapshot): DialogueEvent[] => [
-  ...[...INTENTS.map((intent) => [intent]), ...PAIRS].map((intents): DialogueEvent => ({
-    type: 'turn.taken',
-    intents,
-    primary: intents[0] ?? 'unclear',
-    tones: [],
-    words: `${intents.join('+')} ${context.heard.length}`,
-    silent: false,
-  })),
-  { type: 'talk.stopped' },
+/** Lines that give something to take up, for scripts whose ways ask for it. */
+const TAKING: readonly (readonly [Intent, readonly Slot[]])[] = [
+  ['own-fault', ['deed']],
+  ['propose-next-step', ['day']],
+  ['propose-next-step', ['thing']],
+  ['propose-next-step', ['day', 'place', 'thing']],
 ];
+
+// Words are new each time: what the same words do is tested apart.
+const aTurn = (intents: readonly Intent[], count: number, took: readonly Slot[] = []): DialogueEvent => ({
+  type: 'turn.taken',
+  intents,
+  primary: intents[0] ?? 'unclear',
+  tones: [],
+  words: `${intents.join('+')} ${count}`,
+  silent: false,
+  took,
+});
+const eventsFor =
+  (takes: boolean) =>
+  ({ context: { heard } }: DialogueSnapshot): DialogueEvent[] => [
+    ...[...INTENTS.map((intent) => [intent]), ...PAIRS].map((intents) => aTurn(intents, heard.length)),
+    ...(takes ? TAKING.map(([intent, took]) => aTurn([intent], heard.length, took)) : []),
+    { type: 'talk.stopped' },
+  ];
 
 const BANDS = [-5, -2, 0, 2, 5];
 
@@ -46,7 +61,7 @@ const nameOf = (snapshot: DialogueSnapshot): string => {
 };
 
 /** Far above what a scenario of 25 beats needs; a scenario that outgrows it should be split. */
-const options = { events: eventsFor, serializeState: nameOf, limit: 200_000 };
+const options = { serializeState: nameOf, limit: 200_000 };
 
 export interface Exploration {
   /** Beats and endings that some talk comes to. */
@@ -60,7 +75,9 @@ export interface Exploration {
 /** Walks every state of a scenario that its guards can tell apart. */
 export function explore(compiled: CompiledScenario, stance?: Stance): Exploration {
   const { machine, beats } = compiled;
-  const map = getAdjacencyMap(machine, { ...options, input: usualSetting(compiled, stance) });
+  const takes = waysOf(compiled.scenario).some(({ way }) => way.when?.took !== undefined);
+  const input = usualSetting(compiled, stance);
+  const map = getAdjacencyMap(machine, { ...options, events: eventsFor(takes), input });
   const back = new Map<string, string[]>();
   const ended: string[] = [];
   const reached = new Set<string>();

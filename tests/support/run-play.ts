@@ -5,6 +5,7 @@ import type { Stance } from '@shared/dialogue/scenario-schema';
 import type { Tone } from '@shared/dialogue/tones';
 import { placeOf, startDialogue, stepDialogue } from '@shared/dialogue/step-dialogue';
 import { eventOf } from '@shared/session/event-of';
+import { takenFrom } from '@shared/session/taken-from';
 import { sayLine } from '@shared/session/say-line';
 import type { Speech } from '@shared/session/say-line';
 import type { Heard } from '@shared/session/session-schema';
@@ -27,15 +28,22 @@ export interface PlayScript {
 
 /** Plays a written run: each line is taken as what the run says it is meant as, so that the script is tested and not the reader. Once the talk has ended, nothing more is said. */
 export function runPlay(compiled: CompiledScenario, { turns, seed, stance, history }: PlayScript): PlayStep[] {
-  const filling = usualFilling(compiled, stance, history);
+  const taken: Record<string, string> = {};
   let snapshot = startDialogue(compiled, usualSetting(compiled, stance, history));
   const said: Heard[] = [];
-  const speech = (): Speech => ({ compiled, seed, filling, said });
+  const speech = (): Speech => ({
+    compiled,
+    seed,
+    filling: usualFilling(compiled, { stance, history, taken }),
+    said,
+  });
   said.push(sayLine(speech(), snapshot, null));
   const steps: PlayStep[] = [];
   for (const { say, as, tone } of turns) {
     if (snapshot.status !== 'active') break;
-    const event = eventOf(say, aReading(say, as), tone);
+    const reading = aReading(say, as);
+    const event = eventOf(say, reading, tone, compiled.tables.slots);
+    Object.assign(taken, takenFrom(say, reading, compiled.tables.slots));
     snapshot = stepDialogue(compiled, snapshot, event);
     const heard = sayLine(speech(), snapshot, event);
     said.push(heard);

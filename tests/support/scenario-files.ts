@@ -5,7 +5,7 @@ import type { Plays } from '@shared/dialogue/scenario-schema';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { readHistoryFile } from '../../scripts/content';
+import { readHistoryFile, readTakenFile } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -24,7 +24,12 @@ const parsed = (kind: 'scenario' | 'reactions') =>
 
 /** The library as the app loads it. */
 export const authoredLibrary = (): LoadedScenarios =>
-  loadScenarios({ scenarios: parsed('scenario'), reactions: parsed('reactions'), history: readHistoryFile(root) });
+  loadScenarios({
+    scenarios: parsed('scenario'),
+    reactions: parsed('reactions'),
+    history: readHistoryFile(root),
+    taken: readTakenFile(root),
+  });
 
 /** The written runs of every scenario. */
 export const authoredPlays = (): Plays[] =>

@@ -7,12 +7,24 @@ import { historyOf } from '@shared/dialogue/setting';
 import type { Setting } from '@shared/dialogue/setting';
 import { fillingOf, settingOf } from '@shared/session/talk-setting';
 import { resolve } from 'node:path';
-import { readHistoryFile } from '../../scripts/content';
+import type { Taken } from '@shared/dialogue/taken/create-slot-reader';
+import { lazySlotReader } from '@shared/dialogue/taken/create-slot-reader';
+import { takenTableSchema } from '@shared/dialogue/taken/taken-schema';
+import { readHistoryFile, readTakenFile } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** The table of what can be taken up, as the project has it. */
+export const theTakenTable = takenTableSchema.parse(readTakenFile(root).data);
+
 /** The tables as the project has them. */
-export const theTables: ScriptTables = { history: historyTableSchema.parse(readHistoryFile(root).data) };
+export const theTables: ScriptTables = {
+  history: historyTableSchema.parse(readHistoryFile(root).data),
+  slots: lazySlotReader(theTakenTable),
+};
+
+/** All that can be woven into a text. */
+export const theWords = { history: theTables.history, taken: theTakenTable };
 
 /** What somebody plays who changes nothing, or only what is given. */
 function played({ scenario, tables }: CompiledScenario, stance?: Stance, history?: PartialHistory) {
@@ -28,5 +40,7 @@ function played({ scenario, tables }: CompiledScenario, stance?: Stance, history
 export const usualSetting = (compiled: CompiledScenario, stance?: Stance, history?: PartialHistory): Setting =>
   settingOf(compiled, played(compiled, stance, history));
 
-export const usualFilling = (compiled: CompiledScenario, stance?: Stance, history?: PartialHistory) =>
-  fillingOf(compiled, played(compiled, stance, history));
+export const usualFilling = (
+  compiled: CompiledScenario,
+  how: { stance?: Stance | undefined; history?: PartialHistory | undefined; taken?: Taken } = {},
+) => fillingOf(compiled, played(compiled, how.stance, how.history), how.taken);

@@ -1,5 +1,6 @@
 import { checkScenario } from '../../../shared/dialogue/check-scenario';
 import { checkReactionsWriting, checkWriting } from '../../../shared/dialogue/check-writing';
+import type { WordTables } from '../../../shared/dialogue/check-writing';
 import { checkReactionsFile } from '../../../shared/dialogue/diagnostics/check-lines';
 import { checkPlays } from '../../../shared/dialogue/diagnostics/check-plays';
 import { checkPlaysSmell } from '../../../shared/dialogue/diagnostics/check-smell';
@@ -7,7 +8,6 @@ import { diagnose } from '../../../shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic } from '../../../shared/dialogue/diagnostics/diagnostic';
 import { reactionsFileTexts, textsOf } from '../../../shared/dialogue/diagnostics/texts-of';
 import { historyPhrases } from '../../../shared/dialogue/history/history-phrases';
-import type { HistoryTable } from '../../../shared/dialogue/history/history-schema';
 import { parsePlays, parseReactions, parseScenario } from '../../../shared/dialogue/parse-scenario';
 import type { ReactionsFile, Scenario, Stance } from '../../../shared/dialogue/scenario-schema';
 import { historyOf } from '../../../shared/dialogue/setting';
@@ -20,9 +20,17 @@ import type { AuthoredText, OpenedFile } from './open-file';
 export interface CheckTools {
   /** The project's own reactions and scenarios, for files that are checked alone. */
   readonly known: readonly AuthoredText[];
-  readonly history: HistoryTable;
+  readonly tables: WordTables;
   readonly matcher: PhrasingMatcher;
 }
+
+/** Something the person may have said, where a line takes it up. */
+const SOME_WORDS = {
+  'took.day': 'Saturday',
+  'took.place': 'the park',
+  'took.thing': 'a coffee',
+  'took.deed': 'the silence',
+};
 
 type Found = Map<OpenedFile, readonly Diagnostic[]>;
 
@@ -46,25 +54,29 @@ function scenarioFaults(
   stances: ReadonlyMap<Stance, ReactionsFile>,
   tools: CheckTools,
 ): Diagnostic[] {
-  const { history, matcher } = tools;
+  const { tables, matcher } = tools;
+  const { history } = tables;
   const { name, pronouns } = scenario.cast;
   const facts = Object.fromEntries(Object.entries(scenario.facts).map(([key, { value }]) => [key, value]));
-  const phrases = historyPhrases(historyOf(scenario, null, history.usual), history, pronouns);
+  const phrases = {
+    ...historyPhrases(historyOf(scenario, null, history.usual), history, pronouns),
+    ...SOME_WORDS,
+  };
   // How it is written is looked at once it can be played: a wrong placeholder would be told twice.
   const faults = checkScenario(scenario, stances);
   if (faults.length > 0) return faults;
   return [
-    ...checkWriting(scenario, history),
+    ...checkWriting(scenario, tables),
     ...checkPhrasingOf(textsOf(scenario), matcher, { name, pronouns, facts, phrases }),
   ];
 }
 
-function reactionsFaults(file: ReactionsFile, { history, matcher }: CheckTools): Diagnostic[] {
-  const phrases = historyPhrases(history.usual, history, 'they');
+function reactionsFaults(file: ReactionsFile, { tables, matcher }: CheckTools): Diagnostic[] {
+  const phrases = { ...historyPhrases(tables.history.usual, tables.history, 'they'), ...SOME_WORDS };
   const faults = checkReactionsFile(file);
   if (faults.length > 0) return faults;
   return [
-    ...checkReactionsWriting(file, history),
+    ...checkReactionsWriting(file, tables),
     ...checkPhrasingOf(reactionsFileTexts(file), matcher, { name: 'Sam', pronouns: 'they', facts: {}, phrases }),
   ];
 }

@@ -6,6 +6,9 @@ import { historyPhrases } from '../history/history-phrases';
 import type { HistoryTable } from '../history/history-schema';
 import type { PartialHistory } from '../history/history-schema';
 import { PRONOUNS } from '../scenario-schema';
+import type { Slot } from '../taken/slots';
+import { slotsOf } from '../taken/slots-of';
+import type { TakenTable } from '../taken/taken-schema';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 import { findGarble } from './find-garble';
@@ -14,6 +17,7 @@ import type { ShownText } from './texts-of';
 /** What the texts of one file are filled with. */
 export interface GarbleTables {
   readonly history: HistoryTable;
+  readonly taken: TakenTable;
   readonly fixed: PartialHistory;
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -44,16 +48,32 @@ function historiesFor(text: string, { history, fixed }: GarbleTables): History[]
   );
 }
 
+/** Days as they are taken up. */
+const DAYS = ['Saturday', 'tomorrow evening', 'next week', 'six o’clock', 'the morning', 'this Friday at noon'];
+
+function takenFor(text: string, { taken }: GarbleTables): Record<string, string>[] {
+  const phrasesOf = (entries: TakenTable['deeds']) => entries.map(({ phrase }) => phrase);
+  const lists: Readonly<Record<Slot, readonly string[]>> = {
+    day: DAYS,
+    place: phrasesOf(taken.places),
+    thing: phrasesOf(taken.things),
+    deed: phrasesOf(taken.deeds),
+  };
+  return slotsOf(text).reduce<Record<string, string>[]>(
+    (made, slot) => made.flatMap((one) => lists[slot].map((phrase) => ({ ...one, [`took.${slot}`]: phrase }))),
+    [{}],
+  );
+}
+
 /** Every way a text can be filled: all pronouns, and all values of what it weaves in. */
-export function fillingsFor(text: string, tables: GarbleTables): Filling[] {
+function fillingsFor(text: string, tables: GarbleTables): Filling[] {
   const { facts } = tables;
+  const taken = takenFor(text, tables);
   return PRONOUNS.flatMap((pronouns) =>
-    historiesFor(text, tables).map((history) => ({
-      name: 'Sam',
-      pronouns,
-      facts,
-      phrases: historyPhrases(history, tables.history, pronouns),
-    })),
+    historiesFor(text, tables).flatMap((history) => {
+      const phrases = historyPhrases(history, tables.history, pronouns);
+      return taken.map((words) => ({ name: 'Sam', pronouns, facts, phrases: { ...phrases, ...words } }));
+    }),
   );
 }
 

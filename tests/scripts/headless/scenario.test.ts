@@ -13,7 +13,7 @@ import { createDebrief } from '../../../shared/review/create-debrief';
 import type { Intent } from '../../../shared/dialogue/intents';
 import { PROJECT } from '../../support/corpus';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
-import { theTables } from '../../support/tables';
+import { theTables, theTakenTable } from '../../support/tables';
 import { aReading, aReport } from '../../support/turns';
 
 const file = (name: string, data: unknown): ContentFile => ({ file: name, text: stringify(data), data });
@@ -23,6 +23,7 @@ const content = {
   reactions: [file('guarded.reactions.yml', fixtureReactions)],
   plays: [],
   history: { file: 'history.yml', text: '', data: theTables.history },
+  taken: { file: 'taken.yml', text: '', data: theTakenTable },
 } as unknown as Content;
 
 /** Reads a line's intent from its first word, so that the command is tested and not the reader. */

@@ -7,7 +7,7 @@ import { DIAGNOSTICS } from '@shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic, DiagnosticCode } from '@shared/dialogue/diagnostics/diagnostic';
 import { parsePlays, parseScenario } from '@shared/dialogue/parse-scenario';
 import { describe, expect, test } from 'vitest';
-import { theTables } from '../../support/tables';
+import { theWords } from '../../support/tables';
 import { fixtureReactions, fixtureScenario, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
 
 type Draft = ReturnType<typeof draft>;
@@ -67,7 +67,7 @@ function faultsOf(script: unknown): readonly Diagnostic[] {
   const parsed = parseScenario(script);
   if (!parsed.ok) return parsed.error;
   const faults = checkScenario(parsed.value, fixtureStances);
-  return faults.length > 0 ? faults : checkWriting(parsed.value, theTables.history);
+  return faults.length > 0 ? faults : checkWriting(parsed.value, theWords);
 }
 
 const plays = (change: Record<string, unknown> = {}) => ({

@@ -3,14 +3,18 @@ import { parseScenario } from '@shared/dialogue/parse-scenario';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
-import { theTables } from '../../support/tables';
+import { theTables, theTakenTable } from '../../support/tables';
 
 const codes = (data: unknown) => {
   const parsed = parseScenario(data);
   return parsed.ok ? [] : parsed.error.map(({ code }) => code);
 };
 const reactions = { file: 'guarded.reactions.yml', data: fixtureReactions };
-const shelf = { reactions: [reactions], history: { file: 'history.yml', data: theTables.history } };
+const shelf = {
+  reactions: [reactions],
+  history: { file: 'history.yml', data: theTables.history },
+  taken: { file: 'taken.yml', data: theTakenTable },
+};
 
 describe('reading a scenario', () => {
   test('refuses what is not plain, too deep, too large or reaches a prototype', () => {

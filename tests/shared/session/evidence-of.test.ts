@@ -6,6 +6,7 @@ import { CATEGORIES } from '@shared/phrasing/taxonomy';
 import type { Category, SafetyClass, SafetyTier, Severity } from '@shared/phrasing/taxonomy';
 import { createSpan } from '@shared/text/span';
 import { describe, expect, test } from 'vitest';
+import { theTables } from '../../support/tables';
 import { aReading, aReport } from '../../support/turns';
 
 const span = createSpan(0, 3);
@@ -55,37 +56,40 @@ describe('tones', () => {
 describe('the event of an utterance', () => {
   test('danger that was read only faintly is not taken up by the ex', () => {
     const reading = aReading('dark night', ['reminisce', 'self-harm'], 0.4);
-    expect(eventOf('dark night', reading, []).intents).toEqual(['reminisce']);
+    expect(eventOf('dark night', reading, [], theTables.slots).intents).toEqual(['reminisce']);
   });
 
   test('grave words or a goodbye that were only guessed are not taken up even as the main intent', () => {
-    expect(eventOf('hm', aReading('hm', ['threaten', 'thank'], 0.9), [])).toMatchObject({
+    expect(eventOf('hm', aReading('hm', ['threaten', 'thank'], 0.9), [], theTables.slots)).toMatchObject({
       intents: ['thank'],
       primary: 'thank',
     });
-    expect(eventOf('hm', aReading('hm', ['insult'], 0.4), [])).toMatchObject({
+    expect(eventOf('hm', aReading('hm', ['insult'], 0.4), [], theTables.slots)).toMatchObject({
       intents: ['unclear'],
       primary: 'unclear',
     });
-    expect(eventOf('hm', aReading('hm', ['leave', 'thank'], 0.4), []).intents).toEqual(['thank']);
-    expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
+    expect(eventOf('hm', aReading('hm', ['leave', 'thank'], 0.4), [], theTables.slots).intents).toEqual(['thank']);
+    expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [], theTables.slots)).toMatchObject({
       intents: ['insult'],
       primary: 'insult',
     });
   });
 
   test('a charge beside something else that was said is heard only where it is plain', () => {
-    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.5), []).intents).toEqual(['thank']);
-    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.7), []).intents).toEqual(['thank', 'pressure']);
-    expect(eventOf('hm', aReading('hm', ['pressure'], 0.5), []).intents).toEqual(['pressure']);
+    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.5), [], theTables.slots).intents).toEqual(['thank']);
+    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.7), [], theTables.slots).intents).toEqual([
+      'thank',
+      'pressure',
+    ]);
+    expect(eventOf('hm', aReading('hm', ['pressure'], 0.5), [], theTables.slots).intents).toEqual(['pressure']);
   });
 
   test('a weak reading is doubtful, and what a rule decided is not', () => {
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.3), []).doubtful).toBe(true);
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.6), []).doubtful).toBe(false);
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.45), []).doubtful).toBe(true);
-    expect(eventOf('hm', aReading('hm', ['thank'], 0.45), []).doubtful).toBe(false);
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.3), [], theTables.slots).doubtful).toBe(true);
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.6), [], theTables.slots).doubtful).toBe(false);
+    expect(eventOf('hm', aReading('hm', ['blame'], 0.45), [], theTables.slots).doubtful).toBe(true);
+    expect(eventOf('hm', aReading('hm', ['thank'], 0.45), [], theTables.slots).doubtful).toBe(false);
     const ruled = { intents: [{ id: 'insult' as const, p: 0.2, source: 'rule' as const }], primary: 'insult' as const };
-    expect(eventOf('hm', ruled, []).doubtful).toBe(false);
+    expect(eventOf('hm', ruled, [], theTables.slots).doubtful).toBe(false);
   });
 });
