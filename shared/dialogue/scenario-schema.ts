@@ -221,6 +221,8 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 /** `scenarios/ID.plays.yml`: written runs and what must come of them. Lines name the intents they are meant as. */
 export const playsSchema = z.strictObject({
   scenario: contentId,
+  /** States that the graph test tells apart under each stance; written down so that a change shows how far it reaches. */
+  paths: z.partialRecord(z.enum(STANCES), z.int().min(1)).default({}),
   plays: z
     .array(
       z.strictObject({

@@ -1,9 +1,10 @@
+import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { loadScenarios } from '@shared/dialogue/load-scenarios';
 import type { LoadedScenarios } from '@shared/dialogue/load-scenarios';
 import { playsSchema } from '@shared/dialogue/scenario-schema';
 import type { Plays } from '@shared/dialogue/scenario-schema';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readHistoryFile, readTakenFile } from '../../scripts/content';
 
@@ -23,14 +24,23 @@ const parsed = (kind: 'scenario' | 'reactions') =>
   authoredFiles(kind).map(({ file, text }) => ({ file, data: parse(text, { maxAliasCount: 0 }) as unknown }));
 
 /** The library as the app loads it. */
-export const authoredLibrary = (): LoadedScenarios =>
-  loadScenarios({
-    scenarios: parsed('scenario'),
-    reactions: parsed('reactions'),
-    history: readHistoryFile(root),
-    taken: readTakenFile(root),
-  });
+export const authoredLibrary = (): LoadedScenarios => loadScenarios({ scenarios: parsed('scenario'), ...shared() });
 
-/** The written runs of every scenario. */
-export const authoredPlays = (): Plays[] =>
-  authoredFiles('plays').map(({ text }) => playsSchema.parse(parse(text, { maxAliasCount: 0 })));
+/** The ids by the names of the files. */
+export const authoredIds = (kind: 'scenario' | 'plays'): string[] =>
+  authoredFiles(kind).map(({ file }) => basename(file, `.${kind}.yml`));
+
+const shared = () => ({ reactions: parsed('reactions'), history: readHistoryFile(root), taken: readTakenFile(root) });
+
+function authoredFile(id: string, kind: 'scenario' | 'plays') {
+  const file = `shared/dialogue/scenarios/${id}.${kind}.yml`;
+  return { file, data: parse(readFileSync(join(root, file), 'utf8'), { maxAliasCount: 0 }) as unknown };
+}
+
+/** One scenario with its written runs. @throws when it has a fault, which it names. */
+export function authoredScenario(id: string): { compiled: CompiledScenario; plays: Plays } {
+  const { scenarios, faults } = loadScenarios({ scenarios: [authoredFile(id, 'scenario')], ...shared() });
+  const [compiled] = scenarios;
+  if (!compiled) throw new Error(faults.join('\n'));
+  return { compiled, plays: playsSchema.parse(authoredFile(id, 'plays').data) };
+}

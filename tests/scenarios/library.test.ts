@@ -1,0 +1,40 @@
+import { loadPack } from '@shared/phrasing/load-pack';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildPhrasing } from '../../scripts/content';
+import { checkFiles } from '../../scripts/headless/scenario/check-files';
+import { PROJECT } from '../support/corpus';
+import { explore } from '../support/explore';
+import { compiledFixture } from '../support/fixture-scenario';
+import { authoredFiles, authoredIds, authoredLibrary } from '../support/scenario-files';
+import { theWords } from '../support/tables';
+
+describe('the authored scenarios', () => {
+  test('are there, and none has a fault', () => {
+    const files = [...authoredFiles('reactions'), ...authoredFiles('scenario'), ...authoredFiles('plays')];
+    const matcher = loadPack(buildPhrasing(PROJECT));
+    expect(checkFiles(files, { known: files, tables: theWords, matcher })).toEqual([]);
+    const { scenarios, diagnostics } = authoredLibrary();
+    expect(diagnostics).toEqual([]);
+    expect(scenarios.map(({ scenario }) => scenario.id).toSorted()).toEqual(authoredIds('scenario'));
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+
+  test('have each its written runs and a test file of its own, so that they are tested side by side', () => {
+    expect(authoredIds('plays')).toEqual(authoredIds('scenario'));
+    expect(authoredIds('scenario').filter((id) => !existsSync(join(import.meta.dirname, `${id}.test.ts`)))).toEqual([]);
+    const known = new Set(['library', 'json-schemas', ...authoredIds('scenario')]);
+    const tests = readdirSync(import.meta.dirname).map((name) => name.replace('.test.ts', ''));
+    expect(tests.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the walk itself', () => {
+  test('reaches all of a small scenario', () => {
+    const fixture = compiledFixture();
+    const { reached, deadEnds } = explore(fixture);
+    expect(reached).toEqual(new Set([...fixture.beats.keys(), ...fixture.endings.keys()]));
+    expect(deadEnds).toEqual([]);
+  });
+});
