@@ -9,7 +9,7 @@ import {
   readReactionFiles,
   readScenarioFiles,
 } from './content';
-import type { ContentFile } from './content';
+import { checkLibrary } from '../shared/dialogue/check-library';
 
 /** Keeps a value as JSON in the cache, named by its hash; the build takes the file over as it is. */
 function keepJson(root: string, name: string, value: unknown): string {
@@ -21,23 +21,25 @@ function keepJson(root: string, name: string, value: unknown): string {
   return path;
 }
 
-const withoutText = (files: readonly ContentFile[]) => files.map(({ file, data }) => ({ file, data }));
-
 /**
  * Serves the authored content, compiled when the app is built, as addresses of files that the app fetches from itself:
- * `content:phrasing` (the rule pack), `content:scenarios` (scripts and reactions, parsed) and `content:reader` (the trained
+ * `content:phrasing` (the rule pack), `content:scenarios` (scripts and reactions, checked) and `content:reader` (the trained
  * weights). So the app carries no YAML parser, trains nothing, and its code stays small.
  */
 export function contentPlugin(root: string) {
   const files: Record<string, () => string> = {
     'content:phrasing': () => keepJson(root, 'phrasing', buildPhrasing(root)),
     'content:scenarios': () =>
-      keepJson(root, 'scenarios', {
-        scenarios: withoutText(readScenarioFiles(root)),
-        reactions: withoutText(readReactionFiles(root)),
-        history: withoutText([readHistoryFile(root)])[0],
-        taken: withoutText([readTakenFile(root)])[0],
-      }),
+      keepJson(
+        root,
+        'scenarios',
+        checkLibrary({
+          scenarios: readScenarioFiles(root),
+          reactions: readReactionFiles(root),
+          history: readHistoryFile(root),
+          taken: readTakenFile(root),
+        }),
+      ),
     'content:reader': () => buildReaderFile(root),
   };
   return {

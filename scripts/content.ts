@@ -7,7 +7,10 @@ import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-
 import { compilePack } from '../shared/phrasing/compile-pack';
 import { describeDiagnostic } from '../shared/phrasing/diagnostics';
 import type { PhrasingPack } from '../shared/phrasing/pack';
+import type { Diagnostic } from '../shared/dialogue/diagnostics/diagnostic';
 import { ContentError } from './content-error';
+import { openYaml } from './open-yaml';
+import type { OpenedFile } from './open-yaml';
 
 /** One authored file: its path inside the project, its words, and what YAML makes of them. */
 export interface ContentFile {
@@ -16,20 +19,25 @@ export interface ContentFile {
   readonly data: unknown;
 }
 
+/** A script: what is wrong with it as YAML is told with it, so that it takes no other down. */
+export interface ScriptFile extends ContentFile {
+  readonly faults: readonly Diagnostic[];
+}
+
 /** Everything authored, built from the files: what the app bundles and what the headless commands work on. */
 export interface Content {
   readonly phrasing: PhrasingPack;
   readonly reader: Uint8Array;
   /** What the reader was trained on, for its report. */
   readonly corpus: readonly CorpusLine[];
-  readonly scenarios: readonly ContentFile[];
-  readonly reactions: readonly ContentFile[];
+  readonly scenarios: readonly ScriptFile[];
+  readonly reactions: readonly ScriptFile[];
   /** What can have happened before a talk. */
   readonly history: ContentFile;
   /** What can be taken from a person's words and given back in a line. */
   readonly taken: ContentFile;
   /** Written runs of the scenarios, for `scenario check`. */
-  readonly plays: readonly ContentFile[];
+  readonly plays: readonly ScriptFile[];
 }
 
 // Aliases are refused: nothing of ours uses them, and they are how a small file becomes a huge one.
@@ -47,6 +55,30 @@ function readYamlFolder(root: string, folder: string, suffix: string): ContentFi
   if (!fs.existsSync(at)) return [];
   const names = fs.readdirSync(at).filter((name) => name.endsWith(suffix));
   return names.sort().map((name) => parseYaml(root, join(at, name)));
+}
+
+/** A script's YAML is read when somebody asks for it: most commands need one script of many. */
+function openScript(root: string, path: string): ScriptFile {
+  const file = relative(root, path);
+  const text = fs.readFileSync(path, 'utf8');
+  let opened: OpenedFile | null = null;
+  const open = () => (opened ??= openYaml({ file, text }));
+  return {
+    file,
+    text,
+    get data() {
+      return open().data;
+    },
+    get faults() {
+      return open().faults;
+    },
+  };
+}
+
+function readScripts(root: string, folder: string, suffix: string): ScriptFile[] {
+  const at = join(root, folder);
+  const names = fs.readdirSync(at).filter((name) => name.endsWith(suffix));
+  return names.sort().map((name) => openScript(root, join(at, name)));
 }
 
 const RULES = 'shared/phrasing/rules';
@@ -90,13 +122,13 @@ export function buildReaderFile(root: string): string {
   return path;
 }
 
-export const readScenarioFiles = (root: string): ContentFile[] =>
-  readYamlFolder(root, 'shared/dialogue/scenarios', '.scenario.yml');
-export const readReactionFiles = (root: string): ContentFile[] =>
-  readYamlFolder(root, 'shared/dialogue/reactions', '.reactions.yml');
+export const readScenarioFiles = (root: string): ScriptFile[] =>
+  readScripts(root, 'shared/dialogue/scenarios', '.scenario.yml');
+export const readReactionFiles = (root: string): ScriptFile[] =>
+  readScripts(root, 'shared/dialogue/reactions', '.reactions.yml');
 export const readHistoryFile = (root: string): ContentFile =>
   parseYaml(root, join(root, 'shared/dialogue/history/history.yml'));
 export const readTakenFile = (root: string): ContentFile =>
   parseYaml(root, join(root, 'shared/dialogue/taken/taken.yml'));
-export const readPlayFiles = (root: string): ContentFile[] =>
-  readYamlFolder(root, 'shared/dialogue/scenarios', '.plays.yml');
+export const readPlayFiles = (root: string): ScriptFile[] =>
+  readScripts(root, 'shared/dialogue/scenarios', '.plays.yml');

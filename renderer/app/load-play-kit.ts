@@ -1,8 +1,9 @@
 import phrasingAddress from 'content:phrasing';
 import readerAddress from 'content:reader';
 import scenariosAddress from 'content:scenarios';
-import { loadScenarios } from '@shared/dialogue/load-scenarios';
-import type { AuthoredLibrary } from '@shared/dialogue/load-scenarios';
+import { openScripts } from '@shared/dialogue/open-scripts';
+import { faultSentence } from '@shared/dialogue/script-pack';
+import type { ScriptPack } from '@shared/dialogue/script-pack';
 import { createReader } from '@shared/dialogue/reading/create-reader';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
@@ -24,9 +25,13 @@ async function fetchReader() {
 export async function loadPlayKit(): Promise<PlayKit> {
   const [pack, scripts, reader] = await Promise.all([
     fetchJson<PhrasingPack>(phrasingAddress),
-    fetchJson<AuthoredLibrary>(scenariosAddress),
+    fetchJson<ScriptPack>(scenariosAddress),
     fetchReader(),
   ]);
-  const { scenarios, faults } = loadScenarios(scripts);
-  return { matcher: loadPack(pack), reader, scenarios, faults };
+  return {
+    matcher: loadPack(pack),
+    reader,
+    scenarios: openScripts(scripts),
+    faults: scripts.faults.map(faultSentence),
+  };
 }

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { CompiledScenario } from '../../shared/dialogue/compile-scenario';
@@ -15,7 +15,7 @@ import { ContentError } from '../content-error';
 import type { Content } from '../content';
 import { BadInput } from './scenario/bad-input';
 import { checkFiles } from './scenario/check-files';
-import { readFiles } from './scenario/open-file';
+import { readFiles } from './scenario/read-files';
 import { jsonSchemas } from './scenario/json-schemas';
 import { debriefLine, turnLine } from './scenario/play-jsonl';
 import { beginTalk, playTurn } from './scenario/play-talk';
@@ -42,8 +42,9 @@ interface Call {
   readonly flags: { json?: boolean; jsonl?: boolean; dot?: boolean; seed?: string; stance?: string };
 }
 
-function load({ content, streams }: Call): LoadedScenarios {
-  const loaded = loadScenarios(content);
+function load({ content, streams }: Call, scenarios = content.scenarios): LoadedScenarios {
+  const { reactions, history, taken } = content;
+  const loaded = loadScenarios({ scenarios, reactions, history, taken });
   for (const fault of loaded.faults) streams.errors.write(`${fault}\n`);
   return loaded;
 }
@@ -51,8 +52,13 @@ function load({ content, streams }: Call): LoadedScenarios {
 function find(call: Call): CompiledScenario {
   const [id, ...others] = call.args;
   if (id === undefined || others.length > 0) throw new BadInput(USAGE);
+  // A script is named after its file: the others need not be read.
+  const named = call.content.scenarios.filter(({ file }) => basename(file) === `${id}.scenario.yml`);
+  const isIt = ({ scenario }: CompiledScenario) => scenario.id === id;
+  const one = load(call, named).scenarios.find(isIt);
+  if (one) return one;
   const { scenarios } = load(call);
-  const found = scenarios.find(({ scenario }) => scenario.id === id);
+  const found = scenarios.find(isIt);
   if (found) return found;
   const known = scenarios.map(({ scenario }) => scenario.id).join(', ') || 'none';
   throw new BadInput(`no scenario "${id}"; there are: ${known}`);

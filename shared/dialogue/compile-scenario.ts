@@ -5,10 +5,10 @@ import type { LineList } from './answer-sources';
 import { checkScenario } from './check-scenario';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { createDialogueMachine } from './dialogue-machine';
-import type { Answer, Branch, DialogueMachine, StateParts } from './dialogue-machine';
-import { REACTION_ORDER } from './judge-turn';
+import type { Answer, Branch, DialogueMachine, Reactions, StateParts } from './dialogue-machine';
 import type { Trigger } from './judge-turn';
 import type { HistoryTable } from './history/history-schema';
+import { REACTIONS } from './scenario-schema';
 import type { Beat, Ending, ReactionId, ReactionsFile, Scenario, Stance, Way } from './scenario-schema';
 import { stancesOf } from './setting';
 import type { SlotReader } from './taken/create-slot-reader';
@@ -34,6 +34,12 @@ export interface CompiledScenario {
   readonly lines: ReadonlyMap<string, LineList>;
   /** The lists of reactions under each stance it is played under. */
   readonly reactions: ReadonlyMap<Stance, ReadonlyMap<string, LineList>>;
+}
+
+/** Makes something the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface Workshop {
@@ -68,22 +74,27 @@ function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
   return [{ target: `${shop.prefix}${to}`, guard, actions: answer(source.beat(to), refuses) }];
 }
 
-function reactionBranches(shop: Workshop, id: ReactionId, trigger: Trigger): Branch[] {
+function reactionAnswer(shop: Workshop, id: ReactionId): Answer {
   const own = shop.scenario.reactions[id];
   // What the scenario says itself moves the ex as the scenario says, whatever the stance.
   const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id].effect]));
-  const params: Answer = { said: source.reaction(id), effect: own?.effect, effects, refuses: false };
-  return [{ guard: { type: 'comes', params: { trigger } }, actions: { type: 'answer', params } }];
+  return { said: source.reaction(id), effect: own?.effect, effects, refuses: false };
 }
 
+const reactions = (shop: Workshop): Reactions =>
+  Object.fromEntries(REACTIONS.map((id) => [id, reactionAnswer(shop, id)])) as Reactions;
+
 function beatParts(shop: Workshop, beat: Beat): StateParts {
-  const pressed = reactionBranches(shop, 'press-after-no', { kind: 'reaction', id: 'press-after-no' });
+  const pressed: Branch = {
+    guard: { type: 'comes', params: { trigger: { kind: 'press-after-no' } } },
+    actions: { type: 'answer', params: reactionAnswer(shop, 'press-after-no') },
+  };
   return {
     tags: [...(beat.asks ? (['asks'] as const) : []), ...(beat.refuses ? (['refuses'] as const) : [])],
     branches: [
       ...exits(shop, 'closes'),
       ...exits(shop, 'pushes'),
-      ...pressed,
+      pressed,
       ...exits(shop, 'accepts'),
       ...beat.ways.flatMap((way, index) => wayBranches(shop, way, source.way(beat.id, index))),
     ],
@@ -99,9 +110,58 @@ function ends(list: Scenario['exits']['left'], type: 'holds' | 'accepts'): Branc
   }));
 }
 
+function makeMachine(scenario: Scenario, beats: ReadonlyMap<string, Beat>, stances: readonly ReactionsFile[]) {
+  const inside: Workshop = { scenario, beats, stances, prefix: '' };
+  const root: Workshop = { ...inside, prefix: '.' };
+  const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
+  for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
+  return createDialogueMachine({
+    scenario,
+    states,
+    anywhere: [
+      ...scenario.anywhere.flatMap((way, index) => wayBranches(root, way, source.anywhere(index))),
+      ...exits(root, 'leaves'),
+      ...exits(root, 'gaveUp'),
+      {
+        guard: { type: 'comes', params: { trigger: { kind: 'otherwise' } } },
+        actions: { type: 'react', params: reactions(root) },
+      },
+    ],
+    left: [...ends(scenario.exits.accepted, 'accepts'), ...ends(scenario.exits.left, 'holds')],
+    stopped: ends(scenario.exits.safety, 'holds'),
+  });
+}
+
 /**
- * Compiles a scenario with its stances' reactions into a machine: one state a beat, one final state an ending. FORMAT.md says
- * what a turn does; the order of branches here is the order of its steps.
+ * Makes a scenario that has been checked ready to be played: one state a beat, one final state an ending. FORMAT.md says what a
+ * turn does; the order of branches here is the order of its steps. Machine and lists are made when they are first asked for.
+ */
+export function openScenario(scenario: Scenario, files: StanceFiles, tables: ScriptTables): CompiledScenario {
+  const stances = stancesOf(scenario).flatMap(({ stance }) => files.get(stance) ?? []);
+  const beats = new Map(scenario.beats.map((beat) => [beat.id, beat]));
+  const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
+  const machine = once(() => makeMachine(scenario, beats, stances));
+  const lines = once(() => collectLines(scenario));
+  const reactionLines = once(() => new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)])));
+  return {
+    scenario,
+    tables,
+    beats,
+    endings,
+    get machine() {
+      return machine();
+    },
+    get lines() {
+      return lines();
+    },
+    get reactions() {
+      return reactionLines();
+    },
+  };
+}
+
+/**
+ * Checks a scenario and makes it ready to be played.
  * @param files - the stances there are; a stance that the scenario names and that is not among them is a fault.
  * @returns every fault found, in the order of the codes, when there is at least one of severity error.
  * @throws never.
@@ -112,27 +172,5 @@ export function compileScenario(
   tables: ScriptTables,
 ): Result<CompiledScenario, Diagnostic[]> {
   const faults = checkScenario(scenario, files);
-  if (faults.some((fault) => fault.severity === 'error')) return fail(faults);
-  const stances = stancesOf(scenario).flatMap(({ stance }) => files.get(stance) ?? []);
-  const beats = new Map(scenario.beats.map((beat) => [beat.id, beat]));
-  const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
-  const inside: Workshop = { scenario, beats, stances, prefix: '' };
-  const root: Workshop = { ...inside, prefix: '.' };
-  const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
-  for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
-  const machine = createDialogueMachine({
-    scenario,
-    states,
-    anywhere: [
-      ...scenario.anywhere.flatMap((way, index) => wayBranches(root, way, source.anywhere(index))),
-      ...exits(root, 'leaves'),
-      ...exits(root, 'gaveUp'),
-      ...REACTION_ORDER.flatMap((id) => reactionBranches(root, id, { kind: 'reaction', id })),
-      ...reactionBranches(root, 'unclear', { kind: 'otherwise' }),
-    ],
-    left: [...ends(scenario.exits.accepted, 'accepts'), ...ends(scenario.exits.left, 'holds')],
-    stopped: ends(scenario.exits.safety, 'holds'),
-  });
-  const reactions = new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)]));
-  return ok({ scenario, tables, machine, beats, endings, lines: collectLines(scenario), reactions });
+  return faults.some((fault) => fault.severity === 'error') ? fail(faults) : ok(openScenario(scenario, files, tables));
 }

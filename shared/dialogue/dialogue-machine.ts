@@ -2,9 +2,19 @@ import { assign, setup } from 'xstate';
 import { createContext } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
-import { acceptsNo, applyEffect, closesTalk, isSpent, momentOf, pushNumber, triggers, weighedOf } from './judge-turn';
+import {
+  acceptsNo,
+  applyEffect,
+  closesTalk,
+  isSpent,
+  momentOf,
+  pushNumber,
+  reactionTo,
+  triggers,
+  weighedOf,
+} from './judge-turn';
 import type { Trigger } from './judge-turn';
-import type { Condition, Effect, Scenario, Stance } from './scenario-schema';
+import type { Condition, Effect, ReactionId, Scenario, Stance } from './scenario-schema';
 import type { Setting } from './setting';
 import type { DialogueEvent } from './turn-event';
 
@@ -20,6 +30,8 @@ export interface Answer {
   readonly effects?: Readonly<Partial<Record<Stance, Effect | undefined>>>;
   readonly refuses: boolean;
 }
+/** What may come at any beat, for whichever of it does. */
+export type Reactions = Readonly<Record<ReactionId, Answer>>;
 interface At {
   readonly context: DialogueContext;
   readonly event: DialogueEvent;
@@ -27,6 +39,12 @@ interface At {
 
 const isTurn = (event: DialogueEvent) => event.type === 'turn.taken';
 const asks = ({ context, event }: At, { when }: When) => holds(when, momentOf(context, event));
+
+function answered({ context, event }: At, { said, effect, effects, refuses }: Answer): DialogueContext {
+  const weighed = isTurn(event) ? weighedOf(context, event).context : context;
+  const after = applyEffect(weighed, effect ?? effects?.[context.setting.stance]);
+  return { ...after, said, refusals: refuses ? Math.min(9, after.refusals + 1) : after.refusals };
+}
 
 const dialogueSetup = setup({
   types: {
@@ -46,11 +64,10 @@ const dialogueSetup = setup({
       isTurn(event) && triggers(context, event, trigger),
   },
   actions: {
-    answer: assign(({ context, event }, { said, effect, effects, refuses }: Answer) => {
-      const weighed = isTurn(event) ? weighedOf(context, event).context : context;
-      const after = applyEffect(weighed, effect ?? effects?.[context.setting.stance]);
-      return { ...after, said, refusals: refuses ? Math.min(9, after.refusals + 1) : after.refusals };
-    }),
+    answer: assign((at, answer: Answer) => answered(at, answer)),
+    react: assign((at, reactions: Reactions) =>
+      answered(at, reactions[isTurn(at.event) ? reactionTo(at.context, at.event) : 'unclear']),
+    ),
   },
 });
 
@@ -60,7 +77,8 @@ export interface Branch {
   readonly guard:
     | { readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'; readonly params: When }
     | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } };
-  readonly actions: { readonly type: 'answer'; readonly params: Answer };
+  readonly actions:
+    { readonly type: 'answer'; readonly params: Answer } | { readonly type: 'react'; readonly params: Reactions };
 }
 
 /** A beat with its branches at `turn.taken`, or an ending. */

@@ -11,8 +11,8 @@ import type { Weighed } from './weigh-turn';
 /** What makes a line of the ex come: a way whose condition holds, or something that may come at any beat. */
 export type Trigger =
   | { readonly kind: 'way'; readonly when: Condition | undefined }
-  | { readonly kind: 'reaction'; readonly id: ReactionId }
-  /** Always: the last of the reactions. */
+  | { readonly kind: 'press-after-no' }
+  /** Always: what may come at any beat. */
   | { readonly kind: 'otherwise' };
 
 // Guards of one turn all ask for the same weighing; it is pure, so it is done once per state and event.
@@ -75,18 +75,27 @@ export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
 /** Whether a trigger fits this turn. */
 export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
   if (trigger.kind === 'otherwise') return true;
-  if (trigger.kind === 'way') return holds(trigger.when, momentOf(context, event));
-  const { id } = trigger;
+  if (trigger.kind === 'press-after-no') return pushNumber(context, event) === 1;
+  return holds(trigger.when, momentOf(context, event));
+}
+
+/** Reactions that answer a kind of turn; `press-after-no` comes before a beat's own ways. */
+type TurnReaction = Exclude<ReactionId, 'press-after-no'>;
+
+function isFor(id: TurnReaction, context: DialogueContext, event: TurnTaken): boolean {
   if (id === 'silence') return event.silent;
   if (id === 'repeat') return weighedOf(context, event).repeated;
   if (id === 'beg-again') return context.begs > 0 && event.intents.includes('beg');
-  if (id === 'press-after-no') return pushNumber(context, event) === 1;
   return event.intents.includes(id);
 }
 
 /** Reactions in the order in which they are tried: gravest first; a repeated danger is still a danger. */
-export const REACTION_ORDER: readonly ReactionId[] = INTENTS.flatMap((intent): ReactionId[] => {
+const REACTION_ORDER: readonly TurnReaction[] = INTENTS.flatMap((intent): TurnReaction[] => {
   if (intent === 'insult') return ['silence', 'repeat', 'insult'];
   if (intent === 'beg') return ['beg-again', 'beg'];
   return [intent];
 });
+
+/** What answers a turn that no way takes up; where nothing else does, `unclear`. */
+export const reactionTo = (context: DialogueContext, event: TurnTaken): ReactionId =>
+  REACTION_ORDER.find((id) => isFor(id, context, event)) ?? 'unclear';

@@ -13,8 +13,8 @@ import type { ReactionsFile, Scenario, Stance } from '../../../shared/dialogue/s
 import { historyOf } from '../../../shared/dialogue/setting';
 import type { PhrasingMatcher } from '../../../shared/phrasing/load-pack';
 import { checkPhrasingOf } from './check-phrasing-of';
-import { openFile } from './open-file';
-import type { AuthoredText, OpenedFile } from './open-file';
+import { openYaml } from '../../open-yaml';
+import type { AuthoredText, OpenedFile } from '../../open-yaml';
 
 /** What authored files are checked against. */
 export interface CheckTools {
@@ -86,8 +86,8 @@ function reactionsFaults(file: ReactionsFile, { tables, matcher }: CheckTools): 
  * @returns `file:line code message` for each fault, in the order of the files and their lines.
  */
 export function checkFiles(files: readonly AuthoredText[], tools: CheckTools): string[] {
-  const opened = files.map(openFile);
-  const beside = tools.known.filter(({ file }) => !files.some((one) => one.file === file)).map(openFile);
+  const opened = files.map(openYaml);
+  const beside = tools.known.filter(({ file }) => !files.some((one) => one.file === file)).map(openYaml);
   const found: Found = new Map(opened.map((file) => [file, file.faults]));
   const named = (list: readonly OpenedFile[], suffix: string) => list.filter(({ file }) => file.endsWith(suffix));
   const noFaults = () => [];

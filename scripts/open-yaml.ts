@@ -1,9 +1,7 @@
-import fs from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
-import { diagnose } from '../../../shared/dialogue/diagnostics/diagnostic';
-import type { Diagnostic } from '../../../shared/dialogue/diagnostics/diagnostic';
-import { BadInput } from './bad-input';
+import { diagnose } from '../shared/dialogue/diagnostics/diagnostic';
+import type { Diagnostic } from '../shared/dialogue/diagnostics/diagnostic';
 
 /** An authored file as it stands on disk. */
 export interface AuthoredText {
@@ -21,11 +19,27 @@ export interface OpenedFile extends AuthoredText {
 /** Longer than any scenario; a bigger file is not even parsed. */
 const MAX_FILE_LENGTH = 1_000_000;
 
+/** Deeper than any script, and far from where the parser runs out of stack: there it can take the whole process down. */
+const MAX_DEPTH = 60;
+const MAX_INDENT = 200;
+
+/** Whether brackets or indentation go deeper than any script; told from the signs alone, before a parser sees them. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return true;
+  }
+  return text.split('\n').some((line) => (/^[\s?:-]*/.exec(line)?.[0].length ?? 0) > MAX_INDENT);
+}
+
 /** Opens a file as YAML; what is wrong with it as such is among its faults. @throws never. */
-export function openFile({ file, text }: AuthoredText): OpenedFile {
+export function openYaml({ file, text }: AuthoredText): OpenedFile {
   const none = { file, text, data: null, lineOf: () => 1 };
   if (text.length > MAX_FILE_LENGTH)
     return { ...none, faults: [diagnose('sc002', [], 'a file of this size is not read')] };
+  if (isTooDeep(text)) return { ...none, faults: [diagnose('sc002', [], 'nested too deep to be read')] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
   const [error] = document.errors;
@@ -47,13 +61,3 @@ export function openFile({ file, text }: AuthoredText): OpenedFile {
     return { ...none, faults: [diagnose('sc002', [], 'aliases are not read')] };
   }
 }
-
-/** Reads files named on the command line. @throws BadInput naming the file. */
-export const readFiles = (files: readonly string[]): AuthoredText[] =>
-  files.map((file) => {
-    try {
-      return { file, text: fs.readFileSync(file, 'utf8') };
-    } catch {
-      throw new BadInput(`${file}: cannot be read`);
-    }
-  });

@@ -1,0 +1,66 @@
+import { checkScenario } from './check-scenario';
+import { checkReactionsFile } from './diagnostics/check-lines';
+import { diagnose } from './diagnostics/diagnostic';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { parseHistory, parseReactions, parseScenario, parseTaken } from './parse-scenario';
+import type { ReactionsFile, Scenario, Stance } from './scenario-schema';
+import type { FileFaults, ScriptPack } from './script-pack';
+
+/** An authored file: its path, and what YAML makes of it. */
+export interface AuthoredFile {
+  readonly file: string;
+  readonly data: unknown;
+  /** What is wrong with it as YAML; absent is nothing. */
+  readonly faults?: readonly Diagnostic[];
+}
+
+/** All authored files that talks need. */
+export interface AuthoredLibrary {
+  readonly scenarios: readonly AuthoredFile[];
+  readonly reactions: readonly AuthoredFile[];
+  readonly history: AuthoredFile;
+  readonly taken: AuthoredFile;
+}
+
+/**
+ * Checks every authored file. One with a fault is left out whole, and told; the others are there without it.
+ * @returns plain data that `openScripts` can play; without tables there are no scenarios, as every line may need them.
+ * @throws never.
+ */
+export function checkLibrary(library: AuthoredLibrary): ScriptPack {
+  const faults: FileFaults[] = [];
+  const note = (file: string, found: readonly Diagnostic[]): boolean => {
+    if (found.length > 0) faults.push({ file, faults: found });
+    return found.length === 0;
+  };
+  const history = parseHistory(library.history.data);
+  const taken = parseTaken(library.taken.data);
+  if (!history.ok) note(library.history.file, history.error);
+  if (!taken.ok) note(library.taken.file, taken.error);
+  if (!history.ok || !taken.ok) return { tables: null, stances: [], scenarios: [], faults };
+
+  const stances = new Map<Stance, ReactionsFile>();
+  for (const { file, data, faults: torn = [] } of library.reactions) {
+    if (!note(file, torn)) continue;
+    const parsed = parseReactions(data);
+    if (note(file, parsed.ok ? checkReactionsFile(parsed.value) : parsed.error) && parsed.ok) {
+      stances.set(parsed.value.stance, parsed.value);
+    }
+  }
+
+  const scenarios = new Map<string, Scenario>();
+  for (const { file, data, faults: torn = [] } of library.scenarios) {
+    if (!note(file, torn)) continue;
+    const parsed = parseScenario(data);
+    if (!note(file, parsed.ok ? checkScenario(parsed.value, stances) : parsed.error) || !parsed.ok) continue;
+    const { id } = parsed.value;
+    if (!scenarios.has(id)) scenarios.set(id, parsed.value);
+    else note(file, [diagnose('sc009', ['id'], `another file has the id "${id}"`)]);
+  }
+  return {
+    tables: { history: history.value, taken: taken.value },
+    stances: [...stances.values()],
+    scenarios: [...scenarios.values()],
+    faults,
+  };
+}

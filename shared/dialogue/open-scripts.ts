@@ -1,0 +1,12 @@
+import { openScenario } from './compile-scenario';
+import type { CompiledScenario } from './compile-scenario';
+import type { ScriptPack } from './script-pack';
+import { lazySlotReader } from './taken/create-slot-reader';
+
+/** Makes the scripts of a pack ready to be played. Cheap: a machine is made when its first talk begins. @throws never. */
+export function openScripts({ tables, stances, scenarios }: ScriptPack): CompiledScenario[] {
+  if (!tables) return [];
+  const files = new Map(stances.map((file) => [file.stance, file]));
+  const shared = { history: tables.history, slots: lazySlotReader(tables.taken) };
+  return scenarios.map((scenario) => openScenario(scenario, files, shared));
+}
