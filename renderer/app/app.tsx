@@ -2,6 +2,7 @@ import type { Bridge } from '@shared/ipc/bridge';
 import type { Notice as StorageNotice } from '@shared/ipc/contract';
 import { branchSession } from '@shared/session/branch-session';
 import type { Session } from '@shared/session/session-schema';
+import { settingOf } from '@shared/session/talk-setting';
 import { startSession } from '@shared/session/start-session';
 import { useMachine } from '@xstate/react';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
@@ -123,13 +124,15 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
   const begin = (choice: TalkChoice) => {
     const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
     if (!scenario || !kit) return;
-    const { cast, facts } = choice;
+    const { cast, facts, stance, history } = choice;
     send({
       type: 'talk.opened',
       session: startSession({
         compiled: scenario,
         cast,
         facts,
+        stance,
+        history,
         rulesVersion: kit.matcher.version,
         readerVersion: kit.reader.version,
         seed: freshSeed(),
@@ -137,7 +140,12 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
       }),
     });
   };
-  const again = (one: Session) => begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts });
+  const again = (one: Session) => {
+    const scenario = scenarioOf(one);
+    if (!scenario) return;
+    const { stance } = settingOf(scenario, one);
+    begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
+  };
   const sayAgain = (one: Session, turn: number) => {
     const scenario = scenarioOf(one);
     if (!scenario) return;
@@ -230,7 +238,11 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
           scenarios={kit?.scenarios ?? null}
           faults={kit?.faults ?? []}
           sessions={library.sessions}
-          onBegin={begin}
+          ownHistory={settings.history}
+          onBegin={(choice) => {
+            change({ history: choice.history });
+            begin(choice);
+          }}
           onResume={(id) => void withSession(id, resume)}
         />
       )}

@@ -30,7 +30,8 @@ export function parseStoredSettings(data: unknown): Result<ParsedSettings, Store
   const repaired = Object.keys(data).filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key));
   const fields = Object.entries(DEFAULT_SETTINGS).map(([key, byDefault]) => {
     const parsed = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, [key]: data[key] });
-    if (!parsed.success) repaired.push(key);
+    // A field that an older version did not write yet is no damage.
+    if (!parsed.success && Object.hasOwn(data, key)) repaired.push(key);
     return [key, parsed.success ? data[key] : byDefault];
   });
   return ok({ settings: settingsSchema.parse(Object.fromEntries(fields)), repaired });

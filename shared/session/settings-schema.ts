@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partialHistorySchema } from '../dialogue/history/history-schema';
 import { RULE_ID } from '../ids';
 
 /** What the person chose; small, in one file. A field that cannot be read falls back to its default and is reported. */
@@ -18,6 +19,8 @@ export const settingsSchema = z.strictObject({
   mutedRules: z.array(z.string().max(80).regex(RULE_ID)).max(1_000),
   /** Chosen by the person for the support lines, never guessed; null until chosen. */
   region: z.string().max(8).nullable(),
+  /** What the person said of how it ended, so that the next talk need not ask again. */
+  history: partialHistorySchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -29,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   easyLetters: false,
   mutedRules: [],
   region: null,
+  history: {},
 };

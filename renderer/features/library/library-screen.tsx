@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { PartialHistory } from '@shared/dialogue/history/history-schema';
 import type { SessionSummary } from '@shared/session/session-schema';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -12,12 +13,14 @@ interface LibraryScreenProps {
   readonly scenarios: readonly CompiledScenario[] | null;
   readonly faults: readonly string[];
   readonly sessions: readonly SessionSummary[];
+  readonly ownHistory: PartialHistory;
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
 }
 
 /** The scenarios: on the left all of them, on the right the chosen one with what can be filled in. */
-export function LibraryScreen({ scenarios, faults, sessions, onBegin, onResume }: LibraryScreenProps): ReactNode {
+export function LibraryScreen(props: LibraryScreenProps): ReactNode {
+  const { scenarios, faults, sessions, ownHistory, onBegin, onResume } = props;
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = scenarios?.find(({ scenario }) => scenario.id === chosenId) ?? scenarios?.[0] ?? null;
   return (
@@ -51,6 +54,7 @@ export function LibraryScreen({ scenarios, faults, sessions, onBegin, onResume }
           key={chosen.scenario.id}
           compiled={chosen}
           sessions={sessions}
+          ownHistory={ownHistory}
           onBegin={onBegin}
           onResume={onResume}
         />

@@ -1,26 +1,36 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { askedKeys } from '@shared/dialogue/history/asked-keys';
+import type { PartialHistory } from '@shared/dialogue/history/history-schema';
 import { PRONOUNS } from '@shared/dialogue/scenario-schema';
-import type { Pronouns, Scenario } from '@shared/dialogue/scenario-schema';
+import type { Pronouns, Scenario, Stance } from '@shared/dialogue/scenario-schema';
+import { historyOf, stancesOf } from '@shared/dialogue/setting';
 import { fillText } from '@shared/dialogue/fill-text';
 import type { SessionSummary } from '@shared/session/session-schema';
 import { fillingOf } from '@shared/session/talk-setting';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { shortDay } from '../../components/day/day-words';
 import { endingsMet } from './endings-met';
-import { PRONOUN_WORDS } from './scenario-words';
+import { HistoryFields } from './history-fields';
+import { PRONOUN_WORDS, STANCE_WORDS } from './scenario-words';
+import { SelectField } from './select-field';
 
 /** What the person filled in before a talk. */
 export interface TalkChoice {
   readonly scenarioId: string;
   readonly cast: { readonly name: string; readonly pronouns: Pronouns };
   readonly facts: Readonly<Record<string, string>>;
+  readonly stance: Stance;
+  /** What the person said of their history here or before; kept for the next talk. */
+  readonly history: PartialHistory;
 }
 
 interface ScenarioDetailProps {
   readonly compiled: CompiledScenario;
   readonly sessions: readonly SessionSummary[];
+  /** What the person said of their history before. */
+  readonly ownHistory: PartialHistory;
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
 }
@@ -29,17 +39,24 @@ const MAX_NAME = 40;
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
-export function ScenarioDetail({ compiled, sessions, onBegin, onResume }: ScenarioDetailProps): ReactNode {
-  const { scenario } = compiled;
+export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
+  const { compiled, sessions, ownHistory, onBegin, onResume } = props;
+  const { scenario, tables } = compiled;
   const [name, setName] = useState(scenario.cast.name);
   const [pronouns, setPronouns] = useState<Pronouns>(scenario.cast.pronouns);
   const [facts, setFacts] = useState(
     Object.fromEntries(Object.entries(scenario.facts).map(([key, fact]) => [key, fact.value])),
   );
+  const [stance, setStance] = useState(scenario.cast.stance);
+  const [own, setOwn] = useState(ownHistory);
   const [left, setLeft] = useState(false);
+  const stances = stancesOf(scenario);
+  const manner = stances.find((one) => one.stance === stance)?.manner ?? scenario.cast.manner;
+  const asked = useMemo(() => askedKeys(compiled, stance), [compiled, stance]);
+  const history = historyOf(scenario, own, tables.history.usual);
   const nameless = name.trim() === '';
   const cast = { name: nameless ? scenario.cast.name : name.trim(), pronouns };
-  const fill = (text: string) => fillText(text, fillingOf(compiled, { cast, facts, stance: null, history: null }));
+  const fill = (text: string) => fillText(text, fillingOf(compiled, { cast, facts, stance, history }));
   const unfinished = sessions.find((session) => session.scenarioId === scenario.id && session.ending === null);
   const met = endingsMet(sessions, scenario.id);
   const metTitles = scenario.endings.filter(({ id }) => met.has(id)).map(({ title }) => title);
@@ -54,7 +71,7 @@ export function ScenarioDetail({ compiled, sessions, onBegin, onResume }: Scenar
         <dt>Practises</dt>
         <dd>{scenario.practises.map(lowerFirst).join('; ')}</dd>
         <dt>The ex</dt>
-        <dd>{fill(scenario.cast.manner)}</dd>
+        <dd>{fill(manner)}</dd>
         {metTitles.length > 0 && (
           <>
             <dt>Endings met</dt>
@@ -77,26 +94,30 @@ export function ScenarioDetail({ compiled, sessions, onBegin, onResume }: Scenar
             onKeyDown={(event) => event.key === 'Escape' && setName(scenario.cast.name)}
           />
         </label>
-        <label>
-          <span className="field-label">Pronouns</span>
-          <span className="select">
-            <select
-              className="field"
-              value={pronouns}
-              onChange={(event) => setPronouns(event.target.value as Pronouns)}
-            >
-              {PRONOUNS.map((id) => (
-                <option key={id} value={id}>
-                  {PRONOUN_WORDS[id]}
-                </option>
-              ))}
-            </select>
-          </span>
-        </label>
+        <SelectField
+          label="Pronouns"
+          value={pronouns}
+          options={PRONOUNS.map((id) => ({ id, words: PRONOUN_WORDS[id] }))}
+          onChange={setPronouns}
+        />
       </div>
       <p className="field-hint" id="name-hint" role="status">
         {nameless && left ? `Please add a name, or keep “${scenario.cast.name}”.` : ''}
       </p>
+      {stances.length > 1 && (
+        <SelectField
+          label={fill('How {they} {is|are} today')}
+          value={stance}
+          options={stances.map(({ stance: id }) => ({ id, words: STANCE_WORDS[id] }))}
+          onChange={setStance}
+        />
+      )}
+      <HistoryFields
+        asked={asked}
+        history={history}
+        table={tables.history}
+        onChange={(change) => setOwn((old) => ({ ...old, ...change }))}
+      />
       {Object.keys(scenario.facts).length > 0 && (
         <fieldset className="facts">
           <legend className="field-label">Facts woven into the lines</legend>
@@ -124,7 +145,9 @@ export function ScenarioDetail({ compiled, sessions, onBegin, onResume }: Scenar
         )}
         <Button
           look={unfinished ? 'rest' : 'first'}
-          onClick={() => onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts) })}
+          onClick={() =>
+            onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts), stance, history: own })
+          }
         >
           {unfinished ? 'Begin anew' : 'Begin the talk'}
         </Button>

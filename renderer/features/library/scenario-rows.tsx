@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import { stancesOf } from '@shared/dialogue/setting';
 import type { SessionSummary } from '@shared/session/session-schema';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -66,7 +67,10 @@ export function ScenarioRows({ scenarios, sessions, chosenId, onChoose }: Scenar
             </div>
             <p className="t">
               <span>
-                {scenario.cast.name}, {STANCE_WORDS[scenario.cast.stance]}
+                {scenario.cast.name},{' '}
+                {stancesOf(scenario)
+                  .map(({ stance }) => STANCE_WORDS[stance])
+                  .join(' or ')}
               </span>
               <span className="quiet">{DIFFICULTY_WORDS[scenario.difficulty]}</span>
             </p>

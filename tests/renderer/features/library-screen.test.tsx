@@ -1,0 +1,96 @@
+import { compileScenario } from '@shared/dialogue/compile-scenario';
+import { scenarioSchema } from '@shared/dialogue/scenario-schema';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { LibraryScreen } from '../../../renderer/features/library/library-screen';
+import type { TalkChoice } from '../../../renderer/features/library/scenario-detail';
+import { expectAccessible } from '../../support/accessible';
+import { compiledFixture, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
+import { theTables } from '../../support/tables';
+
+/** The fixture as a script of two stances that leaves part of the story to the person. */
+function aScript() {
+  const scenario = scenarioSchema.parse({
+    ...fixtureSource,
+    situation: 'It has been {apart} since {ended.story}. {Fault.deed}.',
+    cast: { ...fixtureSource.cast, alsoAs: [{ stance: 'angry', manner: 'loud, fair' }] },
+    history: { fixed: { endedBy: 'them' }, usual: { fault: 'lied', apart: 'a year' } },
+  });
+  const compiled = compileScenario(scenario, fixtureStances, theTables);
+  if (!compiled.ok) throw new Error(compiled.error[0]?.message);
+  return compiled.value;
+}
+
+function show(compiled = aScript(), ownHistory = {}) {
+  const onBegin = vi.fn<(choice: TalkChoice) => void>();
+  const shown = render(
+    <LibraryScreen
+      scenarios={[compiled]}
+      faults={[]}
+      sessions={[]}
+      ownHistory={ownHistory}
+      onBegin={onBegin}
+      onResume={vi.fn()}
+    />,
+  );
+  return { ...shown, onBegin, begin: () => userEvent.click(screen.getByRole('button', { name: 'Begin the talk' })) };
+}
+
+describe('the library', () => {
+  it('asks for what makes a difference to this talk, and for no more', async () => {
+    const { container } = show();
+    expect(screen.getByText('It has been a year since they ended it. You lied.')).toBeTruthy();
+    const fields = [...container.querySelectorAll('fieldset:first-of-type .fact > span:first-child')].map(
+      (label) => label.textContent,
+    );
+    expect(screen.getByText('Your situation')).toBeTruthy();
+    expect(fields).toEqual(['My part in it', 'How long apart']);
+    await expectAccessible(container);
+  });
+
+  it('asks for nothing where the script knows it all', () => {
+    show(compiledFixture());
+    expect(screen.queryByText('Your situation')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: /today/ })).toBeNull();
+  });
+
+  it('weaves the person’s own story in as it is told, and begins with it', async () => {
+    const { onBegin, begin } = show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'My part in it' }), 'I went quiet');
+    const apart = screen.getByRole('textbox', { name: 'How long apart' });
+    await userEvent.clear(apart);
+    await userEvent.type(apart, 'six weeks.');
+    expect(screen.getByText('It has been six weeks since they ended it. You went quiet.')).toBeTruthy();
+    await begin();
+    expect(onBegin.mock.lastCall?.[0]).toMatchObject({
+      stance: 'guarded',
+      history: { fault: 'went-quiet', apart: 'six weeks' },
+    });
+  });
+
+  it('puts back what is usual where a length of time was left empty', async () => {
+    show();
+    const apart = screen.getByRole<HTMLInputElement>('textbox', { name: 'How long apart' });
+    await userEvent.clear(apart);
+    await userEvent.tab();
+    expect(apart.value).toBe('a year');
+  });
+
+  it('begins with what was said before a talk the last time', () => {
+    show(aScript(), { fault: 'shouted', ask: 'coffee' });
+    expect(screen.getByText('It has been a year since they ended it. You shouted.')).toBeTruthy();
+  });
+
+  it('offers the stances of a script in plain words, by keyboard as well', async () => {
+    const { onBegin, begin } = show();
+    expect(screen.getByRole('option', { name: /Rowan, guarded or angry/ })).toBeTruthy();
+    const stance = screen.getByRole('combobox', { name: 'How they are today' });
+    expect(screen.getByText('quiet, fair')).toBeTruthy();
+    stance.focus();
+    await userEvent.selectOptions(stance, 'angry');
+    expect(screen.getByText('loud, fair')).toBeTruthy();
+    await begin();
+    expect(onBegin.mock.lastCall?.[0]).toMatchObject({ stance: 'angry' });
+  });
+});
