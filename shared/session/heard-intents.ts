@@ -19,7 +19,7 @@ const COSTLY_HEARD = 0.5;
 const HARSH_BESIDE = 0.6;
 
 function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
-  if (source === 'rule') return true;
+  if (source !== 'reader') return true;
   if (ONLY_BY_RULE.includes(id)) return false;
   if (COSTLY.includes(id)) return p >= COSTLY_HEARD;
   return id === primary || !HARSH_INTENTS.includes(id) || p >= HARSH_BESIDE;

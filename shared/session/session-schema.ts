@@ -12,7 +12,7 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 2;
+export const SESSION_SCHEMA_VERSION = 3;
 export const MAX_TURNS = 2_000;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
@@ -26,7 +26,7 @@ const openness = z.int().min(-5).max(5);
 const scoredIntent = z.strictObject({
   id: z.enum(INTENTS),
   p: z.number().min(0).max(1),
-  source: z.enum(['rule', 'reader']),
+  source: z.enum(['rule', 'reader', 'person']),
   ruleId: z.string().max(80).optional(),
 });
 
@@ -69,6 +69,8 @@ export const turnSchema = z.strictObject({
   answer: heardSchema,
   /** The ex's openness after this turn. */
   openness,
+  /** The person said that it was meant otherwise: what it had been taken as, and what had answered it. `reading` is theirs now. */
+  corrected: z.strictObject({ was: z.enum(INTENTS), answer: heardSchema }).nullable(),
 });
 export type Exchange = z.infer<typeof turnSchema>;
 

@@ -1,19 +1,16 @@
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import type { Reading } from '../dialogue/reading/reading';
-import { placeOf, stepDialogue } from '../dialogue/step-dialogue';
 import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import type { PhrasingReport } from '../phrasing/report';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { MAX_UTTERANCE_LENGTH } from '../text/limits';
-import { eventOf } from './event-of';
 import { foldSession } from './fold-session';
 import type { FoldFailure } from './fold-session';
-import { sayLine, speechOf } from './say-line';
+import { playExchange } from './play-exchange';
 import { MAX_TURNS } from './session-schema';
-import type { Exchange, Session, Turn } from './session-schema';
+import type { Session, Turn } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
-import { takenFrom } from './taken-from';
 import { tonesOf } from './tones-of';
 
 export interface TurnRequest {
@@ -43,11 +40,6 @@ export interface TurnFailure {
 export const isAside = ({ safety }: PhrasingReport): boolean =>
   safety !== null && safety.tier === 'a' && safety.class !== 'unwanted-contact';
 
-function endingOf(compiled: CompiledScenario, place: string): Session['ending'] {
-  const ending = compiled.endings.get(place);
-  return ending ? { id: ending.id, kind: ending.kind, title: ending.title } : null;
-}
-
 /**
  * Takes one turn: what was typed, what it was taken as, and the line that answers it, as one more entry of the transcript.
  * Words that a safety card takes out become an aside: no answer, nothing of the match kept, the talk where it was.
@@ -72,23 +64,14 @@ export function takeTurn(request: TurnRequest): Result<TakenTurn, TurnFailure> {
     return ok({ session: after, turn, snapshot: before });
   }
 
-  const kept = storedReading(reading);
-  const tones = tonesOf(report.findings);
-  const event = eventOf(utterance, kept, tones, compiled.tables.slots);
-  const snapshot = stepDialogue(compiled, before, event);
-  const turn: Exchange = {
-    kind: 'exchange',
+  const { turn, snapshot, ending } = playExchange(compiled, session, before, {
     at,
     utterance,
-    reading: kept,
-    tones,
+    reading: storedReading(reading),
+    tones: tonesOf(report.findings),
     ...storedMarks(report),
-    from: placeOf(before),
-    to: placeOf(snapshot),
-    answer: sayLine(speechOf(compiled, session, takenFrom(utterance, kept, compiled.tables.slots)), snapshot, event),
-    openness: snapshot.context.openness,
-  };
-  const ending = endingOf(compiled, turn.to);
+    corrected: null,
+  });
   return ok({
     session: { ...session, changedAt: at, draft: '', turns: [...session.turns, turn], ending },
     turn,

@@ -11,7 +11,7 @@ export const takenFrom = (utterance: string, reading: HeardReading, slots: SlotR
   slots.read(
     utterance,
     heardIntents(reading)
-      .filter(({ p, source }) => source === 'rule' || p >= SURE)
+      .filter(({ p, source }) => source !== 'reader' || p >= SURE)
       .map(({ id }) => id),
   );
 

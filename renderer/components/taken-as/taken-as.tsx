@@ -6,20 +6,32 @@ interface TakenAsProps {
   readonly words: readonly string[];
   /** Nothing could be told. */
   readonly unsure: boolean;
+  /** The person said themselves what it was for. */
+  readonly corrected: boolean;
   /** The latest turn stands out; earlier ones step back into one quiet line. */
   readonly latest: boolean;
+  /** What lets the person say it was meant otherwise. */
+  readonly children?: ReactNode;
 }
 
-/** "I took that as: owning a fault, asking openly". */
-export function TakenAs({ words, unsure, latest }: TakenAsProps): ReactNode {
-  if (!latest) return <p className="taken">Taken as: {words.join(', ')}</p>;
+/** "I took that as: owning a fault, asking openly. Not quite?" */
+export function TakenAs({ words, unsure, corrected, latest, children }: TakenAsProps): ReactNode {
+  if (!latest) {
+    return (
+      <p className="taken">
+        {corrected ? 'You said:' : 'Taken as:'} {words.join(', ')}
+      </p>
+    );
+  }
   return (
     <div className="took">
-      <p className="taken">I took that as</p>
+      <p className="taken">
+        {corrected ? 'Answered again, as you said' : 'I took that as'} {children}
+      </p>
       <ul className="tags">
         {words.map((word) => (
-          <li key={word} className={unsure ? 'tag unsure' : 'tag'}>
-            {word}
+          <li key={word} className={`tag ${corrected ? 'mine' : unsure ? 'unsure' : ''}`.trim()}>
+            {corrected ? `you said: ${word}` : word}
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Session, Turn as SessionTurn } from '@shared/session/session-schema';
+import type { Exchange, Session, Turn as SessionTurn } from '@shared/session/session-schema';
+import type { Intent } from '@shared/dialogue/intents';
+import { meaningsOf } from '@shared/session/meanings';
+import { MeantMenu } from '../taken-as/meant-menu';
 import { TakenAs } from '../taken-as/taken-as';
 import { Turn } from '../turn/turn';
 import './transcript.css';
@@ -14,9 +17,29 @@ interface TranscriptProps {
   readonly hideOpening: boolean;
   /** The latest answer is still the line of now, or not yet there, and so is left out. */
   readonly hideLastAnswer: boolean;
+  /** Lets the person say what their latest line was for; null while it cannot be changed. */
+  readonly onMeant?: ((intent: Intent) => void) | null;
 }
 
-function scriptTurn(turn: SessionTurn, index: number, name: string, latest: boolean, hideAnswer: boolean): ReactNode {
+const MEANT_TITLES = { likely: 'Perhaps', rest: 'Or' } as const;
+
+function meantMenu(turn: Exchange, unsure: boolean, onMeant: (intent: Intent) => void): ReactNode {
+  const { likely, rest } = meaningsOf(turn.reading);
+  const choices = [
+    { title: MEANT_TITLES.likely, intents: likely },
+    { title: MEANT_TITLES.rest, intents: rest },
+  ].filter(({ intents }) => intents.length > 0);
+  const meant = turn.corrected ? turn.reading.primary : null;
+  return <MeantMenu label={unsure ? 'Choose' : 'Not quite?'} choices={choices} meant={meant} onMeant={onMeant} />;
+}
+
+interface Place {
+  readonly latest: boolean;
+  readonly hideAnswer: boolean;
+  readonly onMeant: ((intent: Intent) => void) | null;
+}
+
+function scriptTurn(turn: SessionTurn, index: number, name: string, { latest, hideAnswer, onMeant }: Place): ReactNode {
   if (turn.kind === 'aside') {
     return (
       <Turn key={index} who="You" mine words={turn.utterance} beside={<p className="taken">Kept out of the talk.</p>} />
@@ -25,7 +48,16 @@ function scriptTurn(turn: SessionTurn, index: number, name: string, latest: bool
   const { words, unsure } = takenWords(turn.reading);
   return (
     <div key={index}>
-      <Turn who="You" mine words={turn.utterance} beside={<TakenAs words={words} unsure={unsure} latest={latest} />} />
+      <Turn
+        who="You"
+        mine
+        words={turn.utterance}
+        beside={
+          <TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest}>
+            {onMeant && meantMenu(turn, unsure, onMeant)}
+          </TakenAs>
+        }
+      />
       {!hideAnswer && <Turn who={name} mine={false} cue={turn.answer.cue} words={turn.answer.text} />}
     </div>
   );
@@ -38,6 +70,7 @@ export const Transcript = memo(function Transcript({
   name,
   hideOpening,
   hideLastAnswer,
+  onMeant = null,
 }: TranscriptProps): ReactNode {
   const log = useRef<HTMLElement>(null);
   const [above, setAbove] = useState(false);
@@ -58,7 +91,11 @@ export const Transcript = memo(function Transcript({
     >
       {!hideOpening && <Turn who={name} mine={false} cue={opening.cue} words={opening.text} />}
       {turns.map((turn, index) =>
-        scriptTurn(turn, index, name, index === lastExchange, hideLastAnswer && index === lastExchange),
+        scriptTurn(turn, index, name, {
+          latest: index === lastExchange,
+          hideAnswer: hideLastAnswer && index === lastExchange,
+          onMeant: index === turns.length - 1 ? onMeant : null,
+        }),
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Intent } from '@shared/dialogue/intents';
 import type { Failure } from '@shared/ipc/contract';
 import type { Result } from '@shared/result';
 import type { Session } from '@shared/session/session-schema';
@@ -16,6 +17,7 @@ export type RehearsalEvent =
   | { readonly type: 'line.said'; readonly text: string }
   | { readonly type: 'draft.changed'; readonly text: string }
   | { readonly type: 'draft.kept'; readonly result: Result<unknown, Failure> }
+  | { readonly type: 'reading.corrected'; readonly intent: Intent }
   | { readonly type: 'save.retried' }
   | { readonly type: 'card.closed' }
   | { readonly type: 'talk.stopped' };
@@ -32,6 +34,10 @@ export const rehearsalMachine = setup({
   actors: {
     /** Checks, reads and plays one line. Provided by the screen. */
     takeTurn: fromPromise<Session, { session: Session; text: string }>(() => Promise.reject(new Error('not provided'))),
+    /** Plays the last line again, as what the person says it was. Provided by the screen. */
+    correct: fromPromise<Session, { session: Session; intent: Intent }>(() =>
+      Promise.reject(new Error('not provided')),
+    ),
     save: fromPromise<Result<unknown, Failure>, { session: Session }>(() => Promise.reject(new Error('not provided'))),
     stop: fromPromise<Session, { session: Session }>(() => Promise.reject(new Error('not provided'))),
   },
@@ -56,7 +62,25 @@ export const rehearsalMachine = setup({
   states: {
     opening: { always: [{ guard: 'isEnded', target: 'ended' }, { target: 'composing' }] },
     composing: {
-      on: { 'line.said': 'taking', 'save.retried': 'retrying', 'talk.stopped': 'stopping' },
+      on: {
+        'line.said': 'taking',
+        'reading.corrected': 'correcting',
+        'save.retried': 'retrying',
+        'talk.stopped': 'stopping',
+      },
+    },
+    correcting: {
+      tags: 'busy',
+      invoke: {
+        src: 'correct',
+        input: ({ context, event }) => ({
+          session: context.session,
+          intent: event.type === 'reading.corrected' ? event.intent : ('unclear' as const),
+        }),
+        onDone: { target: 'saving', actions: assign({ session: ({ event }) => event.output }) },
+        // What cannot be corrected stays as it was; nothing of the talk has changed.
+        onError: 'opening',
+      },
     },
     taking: {
       tags: 'busy',
@@ -113,6 +137,7 @@ export const rehearsalMachine = setup({
         onDone: { target: 'ended', actions: { type: 'keepFailure', params: ({ event }) => event.output } },
       },
     },
-    ended: { tags: 'ended', on: { 'save.retried': 'retrying' } },
+    // A talk that a misreading ended goes on when it is corrected.
+    ended: { tags: 'ended', on: { 'save.retried': 'retrying', 'reading.corrected': 'correcting' } },
   },
 });

@@ -1,3 +1,4 @@
+import type { Intent } from '@shared/dialogue/intents';
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
@@ -55,6 +56,22 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const handleMarginOpen = useCallback((open: boolean) => {
     somethingOpen.current = open;
   }, []);
+
+  const handleMeant = useCallback(
+    (intent: Intent) => {
+      returning.current = true;
+      send({ type: 'reading.corrected', intent });
+    },
+    [send],
+  );
+  // The list's button is gone while the line is played again: the focus then goes back to writing.
+  const returning = useRef(false);
+  const busy = snapshot.hasTag('busy');
+  useEffect(() => {
+    if (busy || !returning.current) return;
+    returning.current = false;
+    composer.current?.focus();
+  }, [busy]);
 
   const { turns, cast, opening } = session;
   // The same list until a turn is taken: what shows the talk is not drawn again at every key.
@@ -142,6 +159,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
           name={cast.name}
           hideOpening={exchanges.length === 0}
           hideLastAnswer={!onCard}
+          onMeant={pausing || onCard || busy ? null : handleMeant}
         />
         {onCard ? (
           <div className="card-bench grid3">
@@ -190,7 +208,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
               earlier={earlier}
               muted={muted}
               sayWith={settings.sayWith}
-              busy={snapshot.hasTag('busy')}
+              busy={busy}
               waiting={pausing}
               ended={ended}
               offerSupport={latest !== undefined && suspectsDespair(latest.reading)}

@@ -1,7 +1,9 @@
+import type { Intent } from '@shared/dialogue/intents';
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { CLOSING_EVENT } from '@shared/ipc/closing-event';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { evidenceOf } from '@shared/session/evidence-of';
+import { correctReading } from '@shared/session/correct-reading';
 import { utterancesOf } from '@shared/session/exchanges';
 import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
@@ -41,6 +43,12 @@ function actorsOf({ scenario, kit, saver, muted, onSession }: Omit<RehearsalInpu
       if (!taken.ok) throw new Error(`turn refused: ${taken.error.code}`);
       onSession(taken.value.session);
       return taken.value.session;
+    }),
+    correct: fromPromise<Session, { session: Session; intent: Intent }>(async ({ input: { session, intent } }) => {
+      const corrected = correctReading(scenario, session, intent, now());
+      if (!corrected.ok) throw new Error(`correction refused: ${corrected.error.code}`);
+      onSession(corrected.value);
+      return corrected.value;
     }),
     save: fromPromise(({ input }: { input: { session: Session } }) => saver.save(input.session)),
     stop: fromPromise<Session, { session: Session }>(async ({ input: { session } }) => {

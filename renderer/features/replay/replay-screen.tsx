@@ -65,7 +65,14 @@ export function ReplayScreen({ session, canBranch, onSayAgain, onReview }: Repla
                     }))}
                   />
                 }
-                beside={<TakenAs words={words} unsure={unsure} latest={index === step - 1} />}
+                beside={
+                  <TakenAs
+                    words={words}
+                    unsure={unsure}
+                    corrected={turn.corrected !== null}
+                    latest={index === step - 1}
+                  />
+                }
               />
               <Turn who={session.cast.name} mine={false} cue={turn.answer.cue} words={turn.answer.text} />
             </div>

@@ -4,9 +4,10 @@ import type { Intent } from '../intents';
 /** One intent with its confidence. */
 export interface ScoredIntent {
   readonly id: Intent;
-  /** 0 to 1. A narrow rule that decides alone gives 1. */
+  /** 0 to 1. A narrow rule that decides alone, and the person's own word, give 1. */
   readonly p: number;
-  readonly source: 'rule' | 'reader';
+  /** `person`: they said themselves what they meant. */
+  readonly source: 'rule' | 'reader' | 'person';
   readonly ruleId?: string;
 }
 

@@ -1,4 +1,5 @@
 import { SESSION_SCHEMA_VERSION } from '../session-schema';
+import { addCorrection } from './add-correction';
 import { addStance } from './add-stance';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ type Stored = Readonly<Record<string, unknown>>;
  * For each version, how a session of that version becomes one of the next; pure, and never changed once released.
  * Version 1 is the first. A stored sample of every version stands in tests/support/samples.
  */
-const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = { 1: addStance };
+const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = { 1: addStance, 2: addCorrection };
 
 /**
  * Brings a stored session up to the current version, step by step.

@@ -62,6 +62,35 @@ describe('the talk', () => {
     expect(screen.queryByRole('heading', { name: /very hard right now/ })).toBeNull();
   });
 
+  it('lets the person say what a line was for, by keyboard, and answers that', async () => {
+    const { bridge } = openTalk(
+      {},
+      aKit((text) => aReading(text, ['small-talk'])),
+    );
+    await userEvent.type(field(), 'I left you alone with it.{Enter}');
+    const open = await screen.findByRole('button', { name: 'Not quite?' });
+    open.focus();
+    await userEvent.keyboard('{Enter}');
+    await expectAccessible(await screen.findByRole('menu', { name: 'What was it for?' }));
+    expect(screen.queryByRole('menuitemradio', { name: 'small talk' })).toBeNull();
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'owning a fault' }));
+    expect(await screen.findByText('you said: owning a fault')).toBeTruthy();
+    await waitFor(() => {
+      const turn = [...bridge.sessions.values()][0]?.turns[0];
+      expect(turn).toMatchObject({ to: 'weighs', corrected: { was: 'small-talk' } });
+    });
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('says that it could not tell, and lets the person choose', async () => {
+    openTalk(
+      {},
+      aKit((text) => aReading(text, ['unclear'])),
+    );
+    await userEvent.type(field(), 'mhm well the thing{Enter}');
+    expect(await screen.findByRole('button', { name: 'Choose' })).toBeTruthy();
+  });
+
   it('takes no empty line', async () => {
     const { bridge } = openTalk();
     await userEvent.type(field(), '   {Enter}');

@@ -17,6 +17,9 @@ const sample = (change: Record<string, unknown> = {}): Record<string, unknown> =
   ...change,
 });
 
+const uncorrected = (turn: Record<string, unknown>) =>
+  turn['kind'] === 'exchange' ? { ...turn, corrected: null } : turn;
+
 describe('a stored session', () => {
   test('of the current version is read without repair', () => {
     const found = readStoredSession(sample());
@@ -28,7 +31,17 @@ describe('a stored session', () => {
     const first = JSON.parse(read(1)) as Record<string, unknown>;
     const found = readStoredSession(first);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null };
+    const turns = (first['turns'] as Record<string, unknown>[]).map(uncorrected);
+    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null, turns };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+  });
+
+  test('of the second version has no corrected readings', () => {
+    const second = JSON.parse(read(2)) as Record<string, unknown>;
+    const found = readStoredSession(second);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    const turns = (second['turns'] as Record<string, unknown>[]).map(uncorrected);
+    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
