@@ -3,6 +3,10 @@ declare module 'content:phrasing' {
   const address: string;
   export default address;
 }
+declare module 'content:phrasing-words' {
+  const address: string;
+  export default address;
+}
 declare module 'content:reader' {
   const address: string;
   export default address;

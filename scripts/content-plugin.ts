@@ -10,6 +10,7 @@ import {
   readScenarioFiles,
 } from './content';
 import { checkLibrary } from '../shared/dialogue/check-library';
+import { splitPack, type SplitPack } from '../shared/phrasing/split-pack';
 
 /** Keeps a value as JSON in the cache, named by its hash; the build takes the file over as it is. */
 function keepJson(root: string, name: string, value: unknown): string {
@@ -23,12 +24,16 @@ function keepJson(root: string, name: string, value: unknown): string {
 
 /**
  * Serves the authored content, compiled when the app is built, as addresses of files that the app fetches from itself:
- * `content:phrasing` (the rule pack), `content:scenarios` (scripts and reactions, checked) and `content:reader` (the trained
- * weights). So the app carries no YAML parser, trains nothing, and its code stays small.
+ * `content:phrasing` (the rules as they are matched), `content:phrasing-words` (what is shown for them), `content:scenarios` (scripts
+ * and reactions, checked) and `content:reader` (the trained weights). So the app carries no YAML parser, trains nothing, and its
+ * code stays small.
  */
 export function contentPlugin(root: string) {
+  let pack: SplitPack | null = null;
+  const phrasing = () => (pack ??= splitPack(buildPhrasing(root)));
   const files: Record<string, () => string> = {
-    'content:phrasing': () => keepJson(root, 'phrasing', buildPhrasing(root)),
+    'content:phrasing': () => keepJson(root, 'phrasing', phrasing().matching),
+    'content:phrasing-words': () => keepJson(root, 'phrasing-words', phrasing().words),
     'content:scenarios': () =>
       keepJson(
         root,
@@ -45,6 +50,9 @@ export function contentPlugin(root: string) {
   return {
     name: 'plainspoken-content',
     enforce: 'pre' as const,
+    buildStart: () => {
+      pack = null;
+    },
     resolveId: (id: string) => (id in files ? `\0${id}` : undefined),
     load(id: string) {
       const build = id.startsWith('\0') ? files[id.slice(1)] : undefined;

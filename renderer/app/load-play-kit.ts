@@ -1,4 +1,5 @@
 import phrasingAddress from 'content:phrasing';
+import ruleWordsAddress from 'content:phrasing-words';
 import readerAddress from 'content:reader';
 import scenariosAddress from 'content:scenarios';
 import { openScripts } from '@shared/dialogue/open-scripts';
@@ -7,7 +8,7 @@ import type { ScriptPack } from '@shared/dialogue/script-pack';
 import { createReader } from '@shared/dialogue/reading/create-reader';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
-import type { PhrasingPack } from '@shared/phrasing/pack';
+import { joinPack, type SplitPack } from '@shared/phrasing/split-pack';
 import type { PlayKit } from '@shared/session/play-kit';
 
 /** Files of our own build, from our own origin: made by the same code that reads them. */
@@ -23,13 +24,14 @@ async function fetchReader() {
 
 /** Makes rules, reader and scripts ready; a chunk of its own, so that the first paint does not wait for it. */
 export async function loadPlayKit(): Promise<PlayKit> {
-  const [pack, scripts, reader] = await Promise.all([
-    fetchJson<PhrasingPack>(phrasingAddress),
+  const [matching, words, scripts, reader] = await Promise.all([
+    fetchJson<SplitPack['matching']>(phrasingAddress),
+    fetchJson<SplitPack['words']>(ruleWordsAddress),
     fetchJson<ScriptPack>(scenariosAddress),
     fetchReader(),
   ]);
   return {
-    matcher: loadPack(pack),
+    matcher: loadPack(joinPack({ matching, words })),
     reader,
     scenarios: openScripts(scripts),
     faults: scripts.faults.map(faultSentence),

@@ -3,7 +3,9 @@ import { fail, ok, type Result } from '../result';
 import { parsePattern } from '../text/pattern/parse-pattern';
 import type { PatternLexicon } from '../text/pattern/pattern';
 import { resolvePattern } from '../text/pattern/resolve-pattern';
+import { compilePatterns } from './compile-patterns';
 import type { Diagnostic } from './diagnostics';
+import { CUE_GROUPS } from './guard-cues';
 import { canonicalJson, hashText } from './hash';
 import { PACK_FORMAT_VERSION, type PhrasingPack } from './pack';
 import { toPackRule } from './pack-rule';
@@ -108,6 +110,16 @@ export function compilePack(files: readonly RuleFile[], lexicon: unknown): Resul
     }
   }
   if (faults.length > 0) return fail(faults);
-  const content = { formatVersion: PACK_FORMAT_VERSION, lexicon: words, rules: rules.map(toPackRule) } as const;
+  const content = {
+    formatVersion: PACK_FORMAT_VERSION,
+    rules: rules.map(toPackRule),
+    cues: CUE_GROUPS.map(({ guard, side, forSafety, patterns }) => ({
+      guard,
+      side,
+      forSafety,
+      patterns: patterns.length,
+    })),
+    program: compilePatterns(rules, words),
+  } as const;
   return ok({ ...content, version: hashText(canonicalJson(content)) });
 }

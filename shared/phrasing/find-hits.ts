@@ -2,7 +2,8 @@ import { createSpan, type Span } from '../text/span';
 import type { Token } from '../text/token';
 import type { Hit } from '../text/walk';
 import { CueIndex, NEGATIONS } from './cue-index';
-import type { EntryMeaning, PhrasingMatcher } from './load-pack';
+import type { EntryMeaning, MeaningOf } from './entry-meaning';
+import type { PhrasingMatcher } from './load-pack';
 import type { PackMetric, PackRule } from './pack';
 import type { Cue } from './scope';
 import type { Guard } from './taxonomy';
@@ -40,23 +41,24 @@ function isQuoted(tokens: readonly Token[], hit: Hit, isSafety: boolean): boolea
 }
 
 interface Sorted {
-  readonly patterns: { readonly meaning: Extract<EntryMeaning, { kind: 'pattern' }>; readonly hit: Hit }[];
+  readonly patterns: { readonly run: Extract<EntryMeaning, { kind: 'pattern' }>; readonly hit: Hit }[];
   /** By rule id. */
   readonly exceptions: Map<string, { readonly index: number; readonly hit: Hit }[]>;
   readonly cues: Cue[];
 }
 
-function sortHits(tokens: readonly Token[], hits: readonly Hit[], meanings: readonly EntryMeaning[]): Sorted {
+function sortHits(tokens: readonly Token[], hits: readonly Hit[], meaningOf: MeaningOf): Sorted {
   const sorted: Sorted = { patterns: [], exceptions: new Map(), cues: [] };
   for (const hit of hits) {
-    const meaning = meanings[hit.entry];
-    if (meaning?.kind === 'pattern') sorted.patterns.push({ meaning, hit });
+    const run = meaningOf(hit.entry);
+    if (run?.kind === 'pattern') sorted.patterns.push({ run, hit });
     else if (hit.skipped.some((at) => NEGATIONS.has(tokens[at]?.norm ?? ''))) continue;
-    else if (meaning?.kind === 'cue') sorted.cues.push({ group: meaning.group, first: hit.first, last: hit.last });
-    else if (meaning) {
-      const same = sorted.exceptions.get(meaning.rule.id);
-      if (same) same.push({ index: meaning.index, hit });
-      else sorted.exceptions.set(meaning.rule.id, [{ index: meaning.index, hit }]);
+    else if (run?.kind === 'cue') sorted.cues.push({ group: run.group, first: hit.first, last: hit.last });
+    else if (run) {
+      const same = sorted.exceptions.get(run.rule.id);
+      const exception = { index: hit.entry - run.first, hit };
+      if (same) same.push(exception);
+      else sorted.exceptions.set(run.rule.id, [exception]);
     }
   }
   return sorted;
@@ -68,10 +70,10 @@ const touches = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.l
  * Finds every match of every pattern, each with all the reasons that call it off.
  * @returns matches in order of their first word; the same words may be matched by several patterns of one rule.
  */
-export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
-  const { patterns, exceptions, cues } = sortHits(tokens, matcher.find(tokens), meanings);
+export function findHits({ matcher, meaningOf }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
+  const { patterns, exceptions, cues } = sortHits(tokens, matcher.find(tokens), meaningOf);
   const index = patterns.length > 0 ? new CueIndex(tokens, cues) : null;
-  return patterns.map(({ meaning: { rule, index: pattern }, hit }) => {
+  return patterns.map(({ run: { rule, first }, hit }) => {
     const isSafety = rule.kind === 'safety';
     const reached = index?.reaching(hit, isSafety) ?? new Map<Guard, Cue>();
     const callOffs: CallOff[] = [];
@@ -93,6 +95,6 @@ export function findHits({ matcher, meanings }: PhrasingMatcher, tokens: readonl
     if (denial && rule.category !== 'self-harm' && !callOffs.some(({ by }) => by === denial.guard)) {
       callOffs.push({ by: denial.guard, exception: null, cue: spanOf(tokens, denial.at, denial.at) });
     }
-    return { rule, pattern, hit, span: spanOf(tokens, hit.from, hit.to), callOffs, denied };
+    return { rule, pattern: hit.entry - first, hit, span: spanOf(tokens, hit.from, hit.to), callOffs, denied };
   });
 }

@@ -4,6 +4,7 @@ import { isEmphatic, raise } from './emphasis';
 import { findHits, type RuleHit } from './find-hits';
 import type { PhrasingMatcher } from './load-pack';
 import { measure } from './measure';
+import { typedWordsOf } from './metrics/metric';
 import type { PackMetric, PackPhrase, PackPraise, PackSafety } from './pack';
 import type { PhrasingContext } from './report';
 import type { SafetyTier, Severity } from './taxonomy';
@@ -69,7 +70,7 @@ function measured(
   context: PhrasingContext,
 ): ProblemMatch[] {
   const { earlier = [], form = 'chat' } = context;
-  const input = { text, tokens, earlier, tokenize: matcher.matcher.tokenize };
+  const input = { text, tokens, typedWords: typedWordsOf(tokens), earlier, tokenize: matcher.matcher.tokenize };
   return matcher.metrics.flatMap((rule) =>
     measure(rule, input, form).map((span) => ({ rule, pattern: null, span, severity: rule.severity })),
   );

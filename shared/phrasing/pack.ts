@@ -1,5 +1,6 @@
 import type { RuleId } from '../ids';
-import type { PatternLexicon } from '../text/pattern/pattern';
+import type { MatchProgram } from '../text/program/program';
+import type { CueGroup } from './guard-cues';
 import type { MEASURES } from './rule-schema';
 import type { Category, EvidenceGrade, Guard, Phase, Praise, SafetyClass, SafetyTier, Severity } from './taxonomy';
 
@@ -13,7 +14,9 @@ interface PackBase {
   readonly sources: readonly string[];
   /** The guards that can call this rule off: those of its kind, less the skipped, plus the switched on. */
   readonly guards: readonly Guard[];
-  readonly exceptions: readonly string[];
+  /** How many entries of the program are its patterns, and how many after them its exceptions. */
+  readonly patterns: number;
+  readonly exceptions: number;
   readonly limit: number;
 }
 
@@ -26,7 +29,6 @@ interface PackProblem extends PackBase {
 
 export interface PackPhrase extends PackProblem {
   readonly kind: 'phrase';
-  readonly patterns: readonly string[];
 }
 
 export interface PackMetric extends PackProblem {
@@ -39,7 +41,6 @@ export interface PackMetric extends PackProblem {
 export interface PackPraise extends PackBase {
   readonly kind: 'praise';
   readonly category: Praise;
-  readonly patterns: readonly string[];
 }
 
 export interface PackSafety extends PackBase {
@@ -47,21 +48,28 @@ export interface PackSafety extends PackBase {
   readonly category: SafetyClass;
   readonly tier: SafetyTier;
   readonly card: SafetyClass;
-  readonly patterns: readonly string[];
 }
 
 export type PackRule = PackPhrase | PackMetric | PackPraise | PackSafety;
 
-export const PACK_FORMAT_VERSION = 1;
+/** A group of cues; how many entries of the program are its patterns. */
+export interface PackCues extends Pick<CueGroup, 'guard' | 'side' | 'forSafety'> {
+  readonly patterns: number;
+}
+
+export const PACK_FORMAT_VERSION = 2;
 
 /**
- * All rules, checked, without their examples: plain JSON, made at build time and loaded by the app, which so needs no YAML.
+ * All rules, checked and compiled, without their examples: plain JSON, made at build time and loaded by the app, which so needs
+ * neither YAML nor the pattern language.
  */
 export interface PhrasingPack {
   readonly formatVersion: typeof PACK_FORMAT_VERSION;
   /** Hash of all that follows, 14 hexadecimal digits: the same rules give the same version on every machine. */
   readonly version: string;
-  readonly lexicon: PatternLexicon;
   /** In order of file name, then as written. */
   readonly rules: readonly PackRule[];
+  readonly cues: readonly PackCues[];
+  /** The patterns and exceptions of each rule in the order of the rules, then the cues in the order of their groups. */
+  readonly program: MatchProgram;
 }

@@ -1,13 +1,14 @@
 import type { Token } from '../text/token';
 import type { Hit } from '../text/walk';
-import { NEGATION_CARRIERS, type CueGroup } from './guard-cues';
+import { NEGATION_CARRIERS } from './guard-cues';
+import type { PackCues } from './pack';
 
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'he', 'she', 'they', 'it']);
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(['i', 'you', 'we']);
 
 /** A cue where it was found. */
 export interface Cue {
-  readonly group: CueGroup;
+  readonly group: PackCues;
   readonly first: number;
   readonly last: number;
 }

@@ -9,6 +9,9 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '⁉': '!?',
 };
 
+const NONE: readonly OtherReading[] = [];
+const ASKS_OR_CRIES = /[!?！？‼⁇⁈⁉]/u;
+
 /** How a mark is named in patterns, and whether it ends a stretch or a clause. */
 export interface Mark {
   readonly norm: string;
@@ -20,9 +23,11 @@ export interface Mark {
  * Names a mark. A run of `!` and `?` has several names: `???` is `?` and `??`; `!!!!` is `!`, `!!` and `!!!`; `?!` is `?`, `!` and `?!`.
  */
 export function readMark(raw: string): Mark {
-  if (raw.length > 1 && raw.startsWith('.')) return { norm: '…', others: [], barrier: false };
+  if (raw.length > 1 && raw.startsWith('.')) return { norm: '…', others: NONE, barrier: false };
+  const ends = raw === '.' || raw === ';' || raw === '。';
+  if (!ASKS_OR_CRIES.test(raw)) return { norm: raw, others: NONE, barrier: ends };
   const run = raw.replace(/[！？‼⁇⁈⁉]/gu, (mark) => FULL_WIDTH[mark] ?? mark);
-  if (!/^[!?]+$/.test(run)) return { norm: raw, others: [], barrier: raw === '.' || raw === ';' || raw === '。' };
+  if (!/^[!?]+$/.test(run)) return { norm: raw, others: NONE, barrier: ends };
   const asks = run.includes('?');
   const cries = run.split('!').length - 1;
   const names: string[] = asks ? ['?'] : [];

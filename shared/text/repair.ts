@@ -4,6 +4,7 @@ const SHORTEST = 6;
 const SHORTEST_LISTED = 4;
 const LONGEST = 20;
 const LETTERS = /^[a-z]+$/;
+const FIRST_LETTER = 97;
 
 /** Whether two words differ by exactly one slip in their middle: a letter more, less or other, or two neighbours swapped. */
 export function isOneSlip(typed: string, meant: string): boolean {
@@ -21,38 +22,62 @@ export function isOneSlip(typed: string, meant: string): boolean {
   return cut.length === 2 && put.length === 2 && cut[0] === put[1] && cut[1] === put[0];
 }
 
+/** Which letters a word has, a bit for each. One slip changes two of them at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) - FIRST_LETTER);
+  return letters;
+}
+
+function isAtMostTwo(bits: number): boolean {
+  const allButOne = bits & (bits - 1);
+  return (allButOne & (allButOne - 1)) === 0;
+}
+
+/** Words that share their first letter and their length, with their letters. */
+interface Shelf {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+const shelfOf = (word: string, length: number): string => `${word[0] ?? ''}${length}`;
+
+function shelve(words: Iterable<string>, listed: ReadonlySet<string>): ReadonlyMap<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
+  for (const word of words) {
+    if (word.length < (listed.has(word) ? SHORTEST_LISTED : SHORTEST) || !LETTERS.test(word)) continue;
+    const key = shelfOf(word, word.length);
+    const shelf = shelves.get(key) ?? { words: [], letters: [] };
+    shelves.set(key, shelf);
+    shelf.words.push(word);
+    shelf.letters.push(lettersOf(word));
+  }
+  return shelves;
+}
+
 /**
  * Makes a mender of single typos for the words that rules look for. The first letter is never in doubt, so a typed word is compared
- * with the few that share it and have about its length: no index has to be built, and answers are remembered by the caller.
+ * with the few that share it and have about its length and its letters; answers are remembered by the caller.
  * @param words - all of them; those of six letters and more are mended.
  * @param listed - words mended from four letters on: those of safety rules.
  * @returns the word meant; null when the typed word is common, or more than one word could be meant.
  */
 export function createRepair(words: Iterable<string>, listed: ReadonlySet<string>): (typed: string) => string | null {
-  const shelves = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < (listed.has(word) ? SHORTEST_LISTED : SHORTEST) || !LETTERS.test(word)) continue;
-    const key = shelfOf(word, word.length);
-    const shelf = shelves.get(key);
-    if (shelf) shelf.push(word);
-    else shelves.set(key, [word]);
-  }
+  const shelves = shelve(words, listed);
   return (typed) => {
-    if (
-      typed.length < SHORTEST_LISTED - 1 ||
-      typed.length > LONGEST ||
-      !LETTERS.test(typed) ||
-      KNOWN_WORDS.has(typed)
-    ) {
-      return null;
+    const { length } = typed;
+    if (length < SHORTEST_LISTED - 1 || length > LONGEST || !LETTERS.test(typed) || KNOWN_WORDS.has(typed)) return null;
+    const letters = lettersOf(typed);
+    let only: string | null = null;
+    for (let near = length - 1; near <= length + 1; near += 1) {
+      const shelf = shelves.get(shelfOf(typed, near));
+      for (const [index, other] of (shelf?.letters ?? []).entries()) {
+        const word = shelf?.words[index];
+        if (word === undefined || !isAtMostTwo(letters ^ other) || !isOneSlip(typed, word)) continue;
+        if (only !== null) return null;
+        only = word;
+      }
     }
-    const meant: string[] = [];
-    for (let length = typed.length - 1; length <= typed.length + 1; length += 1) {
-      for (const word of shelves.get(shelfOf(typed, length)) ?? []) if (isOneSlip(typed, word)) meant.push(word);
-    }
-    const [only = null] = meant;
-    return meant.length === 1 ? only : null;
+    return only;
   };
 }
-
-const shelfOf = (word: string, length: number): string => `${word[0] ?? ''}${length}`;

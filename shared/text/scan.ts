@@ -21,7 +21,11 @@ const SCAN = new RegExp(
 );
 const SKIP = /(?:\r(?=$)|[^\S\r\n\u2028\u2029]|[\p{C}\p{M}\uFE0F])+/uy;
 
-const KINDS: readonly TokenKind[] = ['line', 'mark', 'word', 'emoji', 'mark'];
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[3] !== undefined) return 'word';
+  if (match[1] !== undefined) return 'line';
+  return match[4] === undefined ? 'mark' : 'emoji';
+}
 
 /**
  * Cuts a text into words, marks, emoji and line ends with one sticky scan over the original.
@@ -34,9 +38,8 @@ export function scan(text: string): Piece[] {
     SCAN.lastIndex = at;
     const match = SCAN.exec(text);
     if (match) {
-      const group = match.findIndex((value, index) => index > 0 && value !== undefined);
       const raw = match[0];
-      pieces.push({ start: at, end: at + raw.length, kind: KINDS[group - 1] ?? 'mark', raw });
+      pieces.push({ start: at, end: at + raw.length, kind: kindOf(match), raw });
       at += raw.length;
       continue;
     }

@@ -3,19 +3,49 @@ import { readMark } from './marks';
 import { markQuotes } from './quotes';
 import { scan, type Piece } from './scan';
 import { spell, type Spelling } from './spelling/spell';
-import type { OtherReading, Token } from './token';
+import type { OtherReading, Token, TokenKind } from './token';
 
 const NONE: readonly OtherReading[] = [];
-/** Spellings are remembered per tokenizer; a text of noise must not fill the memory. */
+/** Words are remembered per tokenizer; a text of noise must not fill the memory. */
 const MOST_REMEMBERED = 4_000;
+/** A longer run of marks is noise. */
+const LONGEST_MARK = 40;
 const DOT_INSIDE = /^[\p{L}\p{N}]$/u;
+
+/** What is known of a word wherever it is typed. */
+interface TypedWord extends Spelling {
+  readonly caps: boolean;
+}
 
 function isCaps(raw: string): boolean {
   const upper = raw.toUpperCase();
   return raw === upper && raw.length >= 2 && raw.toLowerCase() !== upper;
 }
 
-const blank = { sentence: 0, clause: 0, inQuote: false, opens: false, closes: false };
+/** A token as it is made: quotes, sentences and clauses are marked once all are there. */
+function createToken(
+  { start, end }: Piece,
+  kind: TokenKind,
+  norm: string,
+  others: readonly OtherReading[],
+  { caps = false, stretched = false, barrier = false },
+): Token {
+  return {
+    start,
+    end,
+    kind,
+    norm,
+    others,
+    caps,
+    stretched,
+    barrier,
+    sentence: 0,
+    clause: 0,
+    inQuote: false,
+    opens: false,
+    closes: false,
+  };
+}
 
 /** Cuts any text into tokens; see token.ts. Never throws; spans are those of the text as typed. */
 export type Tokenizer = (text: string) => readonly Token[];
@@ -25,57 +55,39 @@ export type Tokenizer = (text: string) => readonly Token[];
  * @param isKnown - words that rules look for: a stretched word is taken back to one of these first.
  */
 export function createTokenizer(isKnown: (word: string) => boolean): Tokenizer {
-  const remembered = new Map<string, Spelling>();
-  const spellingOf = (raw: string): Spelling => {
+  const remembered = new Map<string, TypedWord>();
+  const readWord = (raw: string): TypedWord => {
     const known = remembered.get(raw);
     if (known) return known;
-    const spelling = spell(raw, isKnown);
+    const word = { ...spell(raw, isKnown), caps: isCaps(raw) };
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(raw, spelling);
-    return spelling;
+    remembered.set(raw, word);
+    return word;
   };
 
-  const pushWord = (tokens: Token[], { start, end, raw }: Piece): void => {
-    const { words, others, stretched } = spellingOf(raw);
-    const caps = isCaps(raw);
-    words.forEach((norm, place) => {
-      const readings = place === 0 ? others : NONE;
-      tokens.push({ start, end, kind: 'word', norm, others: readings, caps, stretched, barrier: false, ...blank });
-    });
+  const pushWord = (tokens: Token[], piece: Piece): void => {
+    const word = readWord(piece.raw);
+    let others = word.others;
+    for (const norm of word.words) {
+      tokens.push(createToken(piece, 'word', norm, others, word));
+      others = NONE;
+    }
   };
 
   return (text) => {
     const tokens: Token[] = [];
     const pieces = scan(text);
-    for (const [index, piece] of pieces.entries()) {
-      const { start, end, kind, raw } = piece;
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index];
+      if (!piece) break;
+      const { kind, raw } = piece;
       if (kind === 'word') pushWord(tokens, piece);
-      else if (kind === 'emoji' || raw.length > 40) {
-        tokens.push({
-          start,
-          end,
-          kind: 'emoji',
-          norm: raw,
-          others: NONE,
-          caps: false,
-          stretched: false,
-          barrier: false,
-          ...blank,
-        });
-      } else {
-        const mark = kind === 'line' ? { norm: '\n', others: NONE, barrier: true } : readMark(raw);
-        const barrier = mark.barrier && !(raw === '.' && isInside(pieces, index));
-        tokens.push({
-          start,
-          end,
-          kind,
-          norm: mark.norm,
-          others: mark.others,
-          caps: false,
-          stretched: false,
-          barrier,
-          ...blank,
-        });
+      else if (kind === 'line') tokens.push(createToken(piece, kind, '\n', NONE, { barrier: true }));
+      else if (kind === 'emoji' || raw.length > LONGEST_MARK) tokens.push(createToken(piece, 'emoji', raw, NONE, {}));
+      else {
+        const { norm, others, barrier } = readMark(raw);
+        const ends = barrier && !(raw === '.' && isInside(pieces, index));
+        tokens.push(createToken(piece, kind, norm, others, { barrier: ends }));
       }
     }
     markQuotes(text, tokens);

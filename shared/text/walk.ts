@@ -1,7 +1,6 @@
-import { isSoft, type Token } from './token';
-import type { Trie } from './trie';
-import type { End, Gap, TrieNode } from './trie-node';
-import type { Vocabulary } from './vocabulary';
+import { CHOICE, CLOSE, END, FIRST_SYMBOL, GAP, JOIN, MOST_REPEATS, OPEN, OPTION, PLUS } from './program/program';
+import type { LoadedProgram } from './program/load-program';
+import { NO_WORD, type TextPlaces } from './text-places';
 
 /** One way in which a pattern stands in a text, in token indices, both ends included. */
 export interface Hit {
@@ -16,183 +15,184 @@ export interface Hit {
   readonly skipped: readonly number[];
 }
 
-/** Words that no gap may jump over: what follows them is another thought. */
-const BARRIER_WORDS: ReadonlySet<string> = new Set(['but', 'because']);
 const NONE_SKIPPED: readonly number[] = [];
-/** "please please please …": more repeats than this add nothing. */
-const MOST_REPEATS = 32;
 
-/** One pass over the tokens of one text. Lives for one call. */
+/**
+ * Follows one pattern from one place in a text, in all the ways in which it can stand there. It knows three things about where it
+ * is: `pc`, the instruction; `at`, the next token; and whether the next word must stand exactly there, or marks may come first.
+ */
 export class Walk {
   readonly hits: Hit[] = [];
-  /** The way so far: first and last token of each word matched; the place in them at which the marked part opens and closes. */
+  /** The way so far: first and last token of each word matched; which of the words opens the marked part, and which closes it. */
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
-  private readonly symbols: readonly ReadonlySet<number>[];
   private opensAt = 0;
   private closesAt = -1;
   private gapsUsed = 0;
-  /** Nodes already tried at a token after a second gap, for one first word. */
+  private entry = 0;
+  /** Places already tried behind a second gap of the pattern that is followed. */
   private readonly seen = new Set<number>();
 
   constructor(
-    private readonly tokens: readonly Token[],
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.symbols = tokens.map((token) => vocabulary.symbolsOf(token.norm));
+    private readonly program: LoadedProgram,
+    private readonly text: TextPlaces,
+  ) {}
+
+  /** Tries the pattern of an entry with the token at `first` as its first word. */
+  tryAt(entry: number, first: number): void {
+    if (this.seen.size > 0) this.seen.clear();
+    this.entry = entry;
+    this.go(this.program.code.open(entry), first, 0, true);
   }
 
-  run(trie: Trie): Hit[] {
-    for (const [index, token] of this.tokens.entries()) {
-      if (this.seen.size > 0) this.seen.clear();
-      this.tryAt(trie.root, index, 0);
-      if (token.opens) this.tryAt(trie.openingRoot, index, 0);
-    }
-    return this.hits;
-  }
-
-  /** Tries all ways on from a node with the token at `at` as the next word. */
-  private tryAt(node: TrieNode, at: number, depth: number): void {
-    const token = this.tokens[at];
-    if (!token) return;
-    this.tryToken(node, token, at, depth);
-    if (node.gaps) for (const gap of node.gaps) this.leap(gap, at, depth);
-    if (!node.joins) return;
-    for (const join of node.joins) {
-      if (join.edge === null) this.tryAt(join, at, depth);
-      else {
-        const { opensAt, closesAt } = this;
-        this.markEdge(join, depth);
-        this.tryAt(join, at, depth);
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
+  /** Goes on from an instruction; `depth` is how many words are matched so far. */
+  private go(from: number, at: number, depth: number, exactly: boolean): void {
+    const { instructions: code, nextWay } = this.program.code;
+    let pc = from;
+    for (;;) {
+      const instruction = code[pc] ?? END;
+      if (instruction >= FIRST_SYMBOL) return this.matchWord(pc, at, depth, exactly);
+      switch (instruction) {
+        case END:
+          return this.emit(depth);
+        case CHOICE:
+          for (let way = pc; code[way] !== JOIN; way = nextWay[way] ?? 0) {
+            if (this.mayFollow(way + 1, at, exactly)) this.go(way + 1, at, depth, exactly);
+          }
+          return;
+        case OPTION:
+          // A way of a choice ends here: all ways meet again at its end.
+          while (code[pc] !== JOIN) pc = nextWay[pc] ?? 0;
+          break;
+        case PLUS:
+          return this.matchWord(pc, at, depth, exactly);
+        case GAP:
+          return this.leap(pc, at, depth);
+        case OPEN: {
+          const before = this.opensAt;
+          this.opensAt = depth;
+          this.go(pc + 1, at, depth, exactly);
+          this.opensAt = before;
+          return;
+        }
+        case CLOSE: {
+          const before = this.closesAt;
+          this.closesAt = depth - 1;
+          this.go(pc + 1, at, depth, exactly);
+          this.closesAt = before;
+          return;
+        }
       }
+      pc += 1;
     }
   }
 
-  /** Goes on with one token, in all the ways in which it can be read. */
-  private tryToken(node: TrieNode, token: Token, at: number, depth: number): void {
-    const symbols = this.symbols[at];
-    if (symbols && symbols.size > 0) this.tryReading(node, token.norm, symbols, at, at, depth);
-    for (const { norm, size } of token.others) {
-      this.tryReading(node, norm, this.vocabulary.symbolsOf(norm), at, at + size - 1, depth);
+  /** Whether it is worth going on from an instruction, as most ways fail at their first word: asked before a call is spent on one. */
+  private mayFollow(pc: number, at: number, exactly: boolean): boolean {
+    const { words, others, hard, count } = this.text;
+    const { classes, code } = this.program;
+    const symbol = (code.instructions[pc] ?? END) - FIRST_SYMBOL;
+    if (symbol < 0) return true;
+    const place = exactly ? at : (hard[at] ?? count);
+    const word = words[place] ?? NO_WORD;
+    if (word !== NO_WORD && classes.has(symbol, word)) return true;
+    return others[place] !== undefined || (!exactly && classes.hasMarks(symbol));
+  }
+
+  /** Looks for one word of the pattern, in all the ways in which the token can be read. */
+  private matchWord(pc: number, at: number, depth: number, exactly: boolean): void {
+    const { classes } = this.program;
+    const code = this.program.code.instructions;
+    const { hard, count } = this.text;
+    const symbol = (code[code[pc] === PLUS ? pc + 1 : pc] ?? 0) - FIRST_SYMBOL;
+    let place = exactly || classes.hasMarks(symbol) ? at : (hard[at] ?? count);
+    for (; place < count; place += 1) {
+      this.matchToken(pc, symbol, place, depth);
+      if (exactly || hard[place] === place) return;
     }
   }
 
-  private tryReading(
-    node: TrieNode,
-    norm: string,
-    symbols: ReadonlySet<number>,
-    at: number,
-    last: number,
-    depth: number,
-  ): void {
-    for (const next of node.waysFor(norm, symbols)) this.arrive(next, at, last, depth);
-    if (!node.repeats) return;
-    for (const [symbol, next] of node.repeats) if (symbols.has(symbol)) this.repeat(next, symbol, at, last, depth);
+  private matchToken(pc: number, symbol: number, place: number, depth: number): void {
+    const { classes } = this.program;
+    const word = this.text.words[place] ?? NO_WORD;
+    if (word !== NO_WORD && classes.has(symbol, word)) this.take(pc, symbol, place, place, depth);
+    const others = this.text.others[place];
+    if (!others) return;
+    for (const other of others) {
+      if (other.word !== NO_WORD && classes.has(symbol, other.word)) this.take(pc, symbol, place, other.last, depth);
+    }
   }
 
-  private repeat(node: TrieNode, symbol: number, first: number, firstEnd: number, depth: number): void {
+  /** Takes a word, and where it may be repeated as many more as there are, each time going on from there. */
+  private take(pc: number, symbol: number, first: number, firstEnd: number, depth: number): void {
+    this.firsts[depth] = first;
+    const { words, hard } = this.text;
+    if (this.program.code.instructions[pc] !== PLUS) {
+      this.lasts[depth] = firstEnd;
+      this.go(pc + 1, firstEnd + 1, depth + 1, false);
+      return;
+    }
     let last = firstEnd;
     for (let times = 0; times < MOST_REPEATS; times += 1) {
-      this.arrive(node, first, last, depth);
-      const next = this.hardFrom(last + 1);
-      if (!this.symbols[next]?.has(symbol)) return;
+      this.firsts[depth] = first;
+      this.lasts[depth] = last;
+      this.go(pc + 2, last + 1, depth + 1, false);
+      const next = hard[last + 1] ?? this.text.count;
+      const word = words[next] ?? NO_WORD;
+      if (word === NO_WORD || !this.program.classes.has(symbol, word)) return;
       last = next;
     }
   }
 
-  /** The first token from `at` on that cannot be passed over. */
-  private hardFrom(at: number): number {
-    let index = at;
-    for (let token = this.tokens[index]; token && isSoft(token); token = this.tokens[index]) index += 1;
-    return index;
-  }
-
-  private arrive(node: TrieNode, first: number, last: number, depth: number): void {
-    this.firsts[depth] = first;
-    this.lasts[depth] = last;
-    this.settle(node, last, depth);
-  }
-
-  /** Stands at a node after the word at `depth`: reports what ends here and goes on. */
-  private settle(node: TrieNode, last: number, depth: number): void {
-    if (node.ends) for (const end of node.ends) this.emit(end, last, depth);
-    if (node.leadsOn) {
-      for (let at = last + 1; ; at += 1) {
-        const token = this.tokens[at];
-        if (!token) break;
-        this.tryToken(node, token, at, depth + 1);
-        if (!isSoft(token)) break;
-      }
-    }
-    if (node.gaps) for (const gap of node.gaps) this.leap(gap, last + 1, depth + 1);
-    if (!node.joins) return;
-    for (const join of node.joins) {
-      if (join.edge === null) this.settle(join, last, depth);
-      else {
-        const { opensAt, closesAt } = this;
-        this.markEdge(join, depth + 1);
-        this.settle(join, last, depth);
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
-      }
-    }
-  }
-
-  /** The marked part opens before the word that comes next, or closes after the one before it. */
-  private markEdge(join: TrieNode, next: number): void {
-    if (join.edge === 'open') this.opensAt = next;
-    else this.closesAt = next - 1;
-  }
-
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
-  private leap({ min, max, node }: Gap, at: number, depth: number): void {
+  private leap(pc: number, at: number, depth: number): void {
+    const code = this.program.code.instructions;
+    const { hard, stops, typed, count } = this.text;
+    const fewest = code[pc + 1] ?? 0;
+    const most = code[pc + 2] ?? 0;
     this.gapsUsed += 1;
     let passed = 0;
-    for (let index = at; ; index += 1) {
-      const token = this.tokens[index];
-      if (!token) break;
-      if (isSoft(token)) continue;
-      if (passed >= min) this.land(node, index, depth);
-      if (token.barrier || BARRIER_WORDS.has(token.norm)) break;
-      if (this.tokens[index - 1]?.start !== token.start) passed += 1;
-      if (passed > max) break;
+    for (let place = hard[at] ?? count; place < count; place = hard[place + 1] ?? count) {
+      if (passed >= fewest && this.mayFollow(pc + 3, place, true)) this.land(pc, place, depth);
+      if (stops[place] === 1) break;
+      if (typed[place] !== (typed[place - 1] ?? 0)) passed += 1;
+      if (passed > most) break;
     }
     this.gapsUsed -= 1;
   }
 
-  private land(node: TrieNode, index: number, depth: number): void {
+  private land(pc: number, place: number, depth: number): void {
     // After a second gap the same place can be reached in many ways; once is enough.
     if (this.gapsUsed > 1) {
-      const key = node.id * this.tokens.length + index;
+      const key = pc * this.text.count + place;
       if (this.seen.has(key)) return;
       this.seen.add(key);
     }
-    this.tryAt(node, index, depth);
+    this.go(pc + 3, place, depth, true);
   }
 
-  private emit(end: End, last: number, depth: number): void {
-    if (end.closes && !this.isClosed(last)) return;
-    const first = this.firsts[0] ?? last;
+  private emit(depth: number): void {
+    const first = this.firsts[0] ?? 0;
+    const last = this.lasts[depth - 1] ?? first;
+    if (this.program.entries.closes[this.entry] !== 0 && !this.isClosed(last)) return;
     const from = this.firsts[this.opensAt] ?? first;
     const to = this.closesAt < 0 ? last : (this.lasts[this.closesAt] ?? last);
-    this.hits.push({ entry: end.entry, first, last, from, to, skipped: this.skippedUpTo(depth) });
+    this.hits.push({ entry: this.entry, first, last, from, to, skipped: this.skippedUpTo(depth) });
   }
 
   private skippedUpTo(depth: number): readonly number[] {
     if (this.gapsUsed === 0) return NONE_SKIPPED;
     const skipped: number[] = [];
-    for (let place = 1; place <= depth; place += 1) {
-      const from = (this.lasts[place - 1] ?? 0) + 1;
-      const to = this.firsts[place] ?? 0;
-      for (let at = from; at < to; at += 1) if (this.tokens[at]?.kind === 'word') skipped.push(at);
+    for (let word = 1; word < depth; word += 1) {
+      const from = (this.lasts[word - 1] ?? 0) + 1;
+      const to = this.firsts[word] ?? 0;
+      for (let at = from; at < to; at += 1) if (this.text.tokens[at]?.kind === 'word') skipped.push(at);
     }
     return skipped;
   }
 
   private isClosed(last: number): boolean {
-    const token = this.tokens[last];
+    const token = this.text.tokens[last];
     return token !== undefined && (token.closes || token.barrier);
   }
 }

@@ -15,15 +15,10 @@ const SHORTEST_SHOUT = 3;
 /** Fewer letters than this are no sentence to take a share of. */
 const FEWEST_LETTERS = 15;
 
-/** One token per typed word: the later parts of a contraction share its span. */
-function typedWords(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, index) => token.kind === 'word' && tokens[index - 1]?.start !== token.start);
-}
-
 const cover = (first: Token, last: Token): Span => createSpan(first.start, last.end);
 
 /** Neighbouring words in capitals, of three letters or more, short ones between them included. */
-export const capsRun: Metric = ({ text, tokens }, threshold) => {
+export const capsRun: Metric = ({ text, typedWords }, threshold) => {
   const spans: Span[] = [];
   let run: Token[] = [];
   let loud = 0;
@@ -35,7 +30,7 @@ export const capsRun: Metric = ({ text, tokens }, threshold) => {
     run = [];
     loud = 0;
   };
-  for (const word of typedWords(tokens)) {
+  for (const word of typedWords) {
     const raw = text.slice(word.start, word.end);
     if (isLoud(text, word)) {
       run.push(word);
@@ -56,18 +51,33 @@ function isLoud(text: string, word: Token): boolean {
   return word.caps && raw.length >= SHORTEST_SHOUT && !ACRONYMS.has(raw);
 }
 
+/** Counts by code, as most words are plain ASCII and this is asked of every word that is typed. */
+function countLetters(raw: string): { readonly letters: number; readonly capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const code = raw.charCodeAt(index);
+    if (code > 127) {
+      return { letters: raw.match(/\p{L}/gu)?.length ?? 0, capitals: raw.match(/\p{Lu}/gu)?.length ?? 0 };
+    }
+    if (code >= 65 && code <= 90) capitals += 1;
+    else if (code >= 97 && code <= 122) letters += 1;
+  }
+  return { letters: letters + capitals, capitals };
+}
+
 /** Sentences of 15 letters and more with at least this share of capitals, 0 to 1. */
-export const capsShare: Metric = ({ text, tokens }, threshold) => {
+export const capsShare: Metric = ({ text, typedWords: words }, threshold) => {
   const spans: Span[] = [];
-  const words = typedWords(tokens);
   for (let from = 0; from < words.length;) {
     let to = from;
     let letters = 0;
     let capitals = 0;
     while (to < words.length && words[to]?.sentence === words[from]?.sentence) {
       const raw = text.slice(words[to]?.start, words[to]?.end);
-      letters += raw.match(/\p{L}/gu)?.length ?? 0;
-      if (raw.length > 1 && !ACRONYMS.has(raw)) capitals += raw.match(/\p{Lu}/gu)?.length ?? 0;
+      const counted = countLetters(raw);
+      letters += counted.letters;
+      if (raw.length > 1 && counted.capitals > 0 && !ACRONYMS.has(raw)) capitals += counted.capitals;
       to += 1;
     }
     const first = words[from];
@@ -96,8 +106,8 @@ export const questionRun: Metric = ({ text, tokens }, threshold) => {
 };
 
 /** A letter typed this many times in a row, sounds like "hmmm" excepted. */
-export const stretchRun: Metric = ({ text, tokens }, threshold) =>
-  typedWords(tokens)
+export const stretchRun: Metric = ({ text, typedWords }, threshold) =>
+  typedWords
     .filter((word) => {
       const raw = text.slice(word.start, word.end);
       return longestRun(raw) >= threshold && !SOUNDS.test(raw) && /\p{L}/u.test(raw) && raw.length < 60;

@@ -3,6 +3,7 @@ import { createMatcher } from '@shared/text/matcher';
 import { inflect } from '@shared/text/pattern/lemma';
 import { parsePattern } from '@shared/text/pattern/parse-pattern';
 import { resolvePattern } from '@shared/text/pattern/resolve-pattern';
+import { compileProgram } from '@shared/text/program/compile-program';
 import { aLexicon } from '../../support/phrasing';
 
 function compile(source: string) {
@@ -14,7 +15,7 @@ function compile(source: string) {
 function marks(source: string, text: string): string[] {
   const resolved = compile(source);
   if (!resolved.ok) throw new Error(resolved.error);
-  const matcher = createMatcher([{ pattern: resolved.value }]);
+  const matcher = createMatcher(compileProgram([{ pattern: resolved.value }]));
   const tokens = matcher.tokenize(text);
   const found = matcher.find(tokens);
   const slices = found.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to]?.end));
@@ -68,7 +69,7 @@ describe('patterns', () => {
   it('tell which words a gap jumped over, and never jump over but or a full stop', () => {
     const resolved = compile('i <0-4> beg');
     if (!resolved.ok) throw new Error(resolved.error);
-    const matcher = createMatcher([{ pattern: resolved.value }]);
+    const matcher = createMatcher(compileProgram([{ pattern: resolved.value }]));
     const find = (text: string) => matcher.find(matcher.tokenize(text));
     expect(find('I will, never, beg')[0]?.skipped).toEqual([1, 3]);
     expect(find('I try but beg')).toEqual([]);
