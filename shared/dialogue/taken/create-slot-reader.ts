@@ -1,9 +1,11 @@
 import { fail, ok } from '../../result';
 import type { Result } from '../../result';
 import { createMatcher } from '../../text/matcher';
-import type { Matcher, MatcherEntry } from '../../text/matcher';
+import type { Matcher } from '../../text/matcher';
 import { parsePattern } from '../../text/pattern/parse-pattern';
 import { resolvePattern } from '../../text/pattern/resolve-pattern';
+import { compileProgram } from '../../text/program/compile-program';
+import type { ProgramEntry } from '../../text/program/compile-program';
 import type { Token } from '../../text/token';
 import type { Intent } from '../intents';
 import { guardWords, isDeedCalledOff, isProposalCalledOff } from './guard-words';
@@ -42,7 +44,7 @@ interface Reading {
 }
 
 function compile(table: TakenTable): Result<Reading, string> {
-  const entries: MatcherEntry[] = [];
+  const entries: ProgramEntry[] = [];
   const senses: Sense[] = [];
   const add = (source: string, sense: Sense): string | null => {
     const parsed = parsePattern(source);
@@ -60,7 +62,7 @@ function compile(table: TakenTable): Result<Reading, string> {
       }
     }
   }
-  return ok({ matcher: createMatcher(entries), senses, guards: guardWords(table.guards) });
+  return ok({ matcher: createMatcher(compileProgram(entries)), senses, guards: guardWords(table.guards) });
 }
 
 interface Match extends Place {
