@@ -57,6 +57,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
     somethingOpen.current = open;
   }, []);
 
+  // The list's button is gone while the line is played again: the focus then goes back to writing.
+  const returning = useRef(false);
   const handleMeant = useCallback(
     (intent: Intent) => {
       returning.current = true;
@@ -64,8 +66,6 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
     },
     [send],
   );
-  // The list's button is gone while the line is played again: the focus then goes back to writing.
-  const returning = useRef(false);
   const busy = snapshot.hasTag('busy');
   useEffect(() => {
     if (busy || !returning.current) return;

@@ -28,6 +28,10 @@ const lastOf = (session: Session): Exchange => {
   return last;
 };
 
+function withAside(session: Session): Session {
+  return { ...session, turns: [...session.turns, { kind: 'aside', at, utterance: 'x' }] };
+}
+
 describe('correcting what a line was taken as', () => {
   test('leads the talk where the line was meant to lead, and keeps what it had been taken as', () => {
     const misread = talk(['small-talk']);
@@ -76,12 +80,7 @@ describe('correcting what a line was taken as', () => {
 
   test.each([
     ['before anything was said', aSession(compiled), 'greet', 'not-the-last'],
-    [
-      'after words that a card took out',
-      { ...talk(['greet']), turns: [...talk(['greet']).turns, { kind: 'aside', at, utterance: 'x' }] } as Session,
-      'greet',
-      'not-the-last',
-    ],
+    ['after words that a card took out', withAside(talk(['greet'])), 'greet', 'not-the-last'],
     ['to what nobody can choose', talk(['greet']), 'self-harm', 'not-an-intent'],
   ] as const)('is refused %s', (_, session, intent, code) => {
     expect(correctReading(compiled, session, intent, at)).toEqual({ ok: false, error: { code } });
