@@ -41,8 +41,8 @@ const isTurn = (event: DialogueEvent) => event.type === 'turn.taken';
 const asks = ({ context, event }: At, { when }: When) => holds(when, momentOf(context, event));
 
 function answered({ context, event }: At, { said, effect, effects, refuses }: Answer): DialogueContext {
-  const weighed = isTurn(event) ? weighedOf(context, event).context : context;
-  const after = applyEffect(weighed, effect ?? effects?.[context.setting.stance]);
+  const own = effect ?? effects?.[context.setting.stance];
+  const after = isTurn(event) ? applyEffect(weighedOf(context, event), own) : context;
   return { ...after, said, refusals: refuses ? Math.min(9, after.refusals + 1) : after.refusals };
 }
 

@@ -37,16 +37,18 @@ export function momentOf(context: DialogueContext, event: DialogueEvent): Moment
 const isAtLimit = ({ openness, strain }: DialogueContext): boolean => openness <= OPENNESS_MIN || strain >= STRAIN_MAX;
 
 /**
- * Adds an effect to a state. It stops one step before the ex's limit: what is authored may bring them to a last warning, and only
- * words of the person's end the talk.
+ * Adds an effect to a weighed turn. It opens nothing in a turn that closes, and it stops one step before the ex's limit: what is
+ * authored may bring them to a last warning, and only words of the person's end the talk.
  */
-export function applyEffect(context: DialogueContext, effect: Effect | undefined): DialogueContext {
+export function applyEffect({ context, closes }: Weighed, effect: Effect | undefined): DialogueContext {
   if (!effect) return context;
-  const made = (effect.remember ?? []).filter((memory) => !context.memories.includes(memory));
+  const { openness = 0, strain = 0, remember = [] } = effect;
+  const made = remember.filter((memory) => !context.memories.includes(memory));
+  const moved = context.openness + (closes ? Math.min(0, openness) : openness);
   return {
     ...context,
-    openness: Math.min(OPENNESS_MAX, Math.max(OPENNESS_MIN + 1, context.openness + (effect.openness ?? 0))),
-    strain: Math.min(STRAIN_MAX - 1, Math.max(0, context.strain + (effect.strain ?? 0))),
+    openness: Math.min(OPENNESS_MAX, Math.max(OPENNESS_MIN + 1, moved)),
+    strain: Math.min(STRAIN_MAX - 1, Math.max(0, context.strain + strain)),
     memories: made.length > 0 ? [...context.memories, ...made] : context.memories,
   };
 }

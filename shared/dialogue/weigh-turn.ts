@@ -22,6 +22,8 @@ export interface Weighed {
   /** The same words were said before in this talk. */
   readonly repeated: boolean;
   /** A new pitch, or accepting or leaving; both only mean something after a clear no. Never both. */
+  /** Something in it closes: then nothing of the scenario opens either. */
+  readonly closes: boolean;
   readonly pushes: boolean;
   readonly accepts: boolean;
 }
@@ -121,6 +123,7 @@ export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
       heard: event.silent || repeated ? context.heard : [...context.heard, event.words].slice(-HEARD_MAX),
     },
     repeated,
+    closes: closing.closes,
     pushes,
     accepts,
   };

@@ -4,6 +4,7 @@ import type { Debrief } from '../../../shared/review/debrief';
 import type { Heard, Session } from '../../../shared/session/session-schema';
 import { fillingOf } from '../../../shared/session/talk-setting';
 import { takenWords } from '../../../shared/session/taken-words';
+import type { Span } from '../../../shared/text/span';
 import type { PlayedTurn } from './play-talk';
 
 /** How words look on this terminal; plain where it is none. */
@@ -52,6 +53,32 @@ function spoken(page: Page, name: string, { text, cue }: Heard): string {
   return `${parts.join('\n')}\n`;
 }
 
+/** What can be typed besides words for the ex. */
+export const COMMAND_WORDS =
+  '  :back takes back the last turn, :quit ends the talk and shows its review. Anything else is said.\n';
+
+const stanceWords = ({ stance }: Session): string =>
+  stance === null ? '' : `Played under the stance “${stance.replaceAll('-', ' ')}”. `;
+
+/** What was said last, after a turn was taken back. */
+export function standingWords(page: Page, session: Session): string {
+  const last = session.turns.findLast((turn) => turn.kind === 'exchange');
+  return spoken(page, session.cast.name, last?.answer ?? session.opening);
+}
+
+/** The line with what was flagged underlined; only where there is a terminal, and something flagged. */
+function flaggedLine(page: Page, utterance: string, spans: readonly Span[]): string[] {
+  if (!page.styled || spans.length === 0) return [];
+  let at = 0;
+  let line = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    line += tame(utterance.slice(at, start)) + style(page, 4, tame(utterance.slice(start, end)));
+    at = end;
+  }
+  return [`  ${line}${tame(utterance.slice(at))}`];
+}
+
 /** What stands before the first turn: title, situation and the ex's first line. */
 export function openingWords(page: Page, compiled: CompiledScenario, session: Session): string {
   const { scenario } = compiled;
@@ -59,7 +86,10 @@ export function openingWords(page: Page, compiled: CompiledScenario, session: Se
   return [
     style(page, 1, scenario.title),
     wrap(situation, page.width, ''),
-    soft(page, 'An empty line is silence; Ctrl-D ends the talk.'),
+    soft(
+      page,
+      wrap(`${stanceWords(session)}An empty line is silence; :help says what else can be typed.`, page.width, ''),
+    ),
     '',
     spoken(page, session.cast.name, session.opening),
   ].join('\n');
@@ -73,16 +103,19 @@ export function turnWords(page: Page, { session, report }: PlayedTurn): string {
       'These words are set aside; no line answers them. If it is as hard as it sounds, please turn to someone now.';
     return `${wrap(words, page.width, '')}\n`;
   }
-  const flags = report.findings
-    .filter(({ severity }) => severity > 1)
-    .slice(0, 3)
-    .map(
-      ({ category, span }) =>
-        `“${tame(turn.utterance.slice(span.start, span.end))}” can read as ${category.replaceAll('-', ' ')}.`,
-    );
+  const flagged = report.findings.filter(({ severity }) => severity > 1).slice(0, 3);
+  const flags = flagged.map(
+    ({ category, span }) =>
+      `“${tame(turn.utterance.slice(span.start, span.end))}” can read as ${category.replaceAll('-', ' ')}.`,
+  );
   const { words, unsure } = takenWords(turn.reading);
   const taken = `I took that as: ${words.join(', ')}${unsure ? ' (unsure)' : ''}.`;
   return [
+    ...flaggedLine(
+      page,
+      turn.utterance,
+      flagged.map(({ span }) => span),
+    ),
     soft(page, wrap([taken, ...flags].join(' '), page.width, '  ')),
     '',
     spoken(page, session.cast.name, turn.answer) + soft(page, `  (${opennessWords(turn.openness)})`),

@@ -158,6 +158,57 @@ describe('scenario play', () => {
   });
 });
 
+describe('scenario play at a terminal', () => {
+  test('takes a turn back, tells what can be typed, and ends with the review', async () => {
+    const { out, code } = await run(
+      ['play', 'bench-by-the-river'],
+      [':help', 'own-fault I missed it', ':back', ':quit', 'leave'],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(':back takes back the last turn');
+    const after = out.slice(out.indexOf('I took that as'));
+    const opening = /Rowan\n.*\n {2}(.+)\n/.exec(out)?.[1] ?? 'no opening';
+    expect(after.split(opening).length).toBe(2);
+    expect(after).toContain('The talk stopped here');
+  });
+
+  test('plays under another stance where the script has one, and says which there are', async () => {
+    expect((await run(['play', 'bench-by-the-river', '--stance', 'guarded'])).out).toContain(
+      'under the stance “guarded”',
+    );
+    expect(await run(['play', 'bench-by-the-river', '--stance', 'angry'])).toMatchObject({
+      code: 2,
+      err: '"bench-by-the-river" is not played under "angry"; there is: guarded\n',
+    });
+  });
+});
+
+describe('scenario random', () => {
+  test('plays the lines of a file, plain or JSONL', async () => {
+    const lines = ['own-fault I missed it', 'leave now', 'greet hello'];
+    const place = mkdtempSync(join(tmpdir(), 'plainspoken-random-'));
+    const plain = join(place, 'lines.txt');
+    writeFileSync(plain, lines.join('\n'));
+    const jsonl = join(place, 'lines.jsonl');
+    writeFileSync(jsonl, say(...lines).join('\n'));
+    const first = await run(['random', '--runs', '20', '--seed', '3', plain]);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^20 talks with seed 3;/);
+    expect((await run(['random', '--runs', '20', '--seed', '3', jsonl])).out).toBe(first.out);
+    rmSync(place, { recursive: true });
+  });
+
+  test.each([
+    [['random', '--runs', '0'], '--runs takes a whole number from 1 to 1000000\n'],
+    [['random', '/nowhere.txt'], '/nowhere.txt: cannot be read\n'],
+    [['random', 'a', 'b'], /^usage: /],
+  ])('%j is told in one line', async (argv, message) => {
+    const { code, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
 describe('scenario check', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plainspoken-check-'));
   afterAll(() => rmSync(folder, { recursive: true }));

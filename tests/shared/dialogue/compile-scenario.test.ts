@@ -66,6 +66,12 @@ describe('a compiled scenario', () => {
     expect(play(aTurn(['blame']), aTurn(['insult']), aTurn(['blame'])).at).toBe('got-up');
   });
 
+  test('an effect opens nothing in a turn that closes, whatever the way says', () => {
+    // −1, state-why +1; owning would open by 1 and the way by 1 more, but the line makes itself small.
+    const small = aTurn(['own-fault'], { tones: ['self-abasing'] });
+    expect(play(aTurn(['state-why']), small)).toMatchObject({ at: 'softens', context: { openness: 0 } });
+  });
+
   test('one push past a no is met, the second ends the talk', () => {
     expect(play(toNo, aTurn(['give-reason']))).toMatchObject({ at: 'refuses', said: 'reaction/press-after-no' });
     expect(play(toNo, aTurn(['give-reason']), any(), aTurn(['beg'])).at).toBe('no-and-gone');
