@@ -1,4 +1,6 @@
 import type { Condition, Scenario } from './scenario-schema';
+import { PRESSING_INTENTS } from './intents';
+import type { Intent } from './intents';
 import { waysOf } from './diagnostics/ways-of';
 
 /** A box or an arrow of a scenario's graph, before any notation. */
@@ -18,13 +20,23 @@ function rangeWords(name: string, range: { min?: number | undefined; max?: numbe
   return range.max === undefined ? [] : [`${name} ${range.max} or less`];
 }
 
+const UNFAIR: readonly Intent[] = ['leave', ...PRESSING_INTENTS];
+
+/** A long list of what presses or hurts is what `fair` says in a word. */
+function noneWords(none: Condition['none']): string[] {
+  if (!none) return [];
+  const isFair = UNFAIR.every((intent) => none.includes(intent));
+  const rest = isFair ? none.filter((intent) => !UNFAIR.includes(intent)) : none;
+  return [...(isFair ? ['fair'] : []), ...(rest.length > 0 ? [`not ${rest.join(' / ')}`] : [])];
+}
+
 /** A condition in one line: what an author reads on an arrow. */
 export function conditionWords(when: Condition | undefined): string {
   if (!when) return '';
   return [
     ...(when.any ? [when.any.join(' / ')] : []),
     ...(when.all ? [when.all.join(' + ')] : []),
-    ...(when.none ? [`not ${when.none.join(' / ')}`] : []),
+    ...noneWords(when.none),
     ...(when.fair === undefined ? [] : [when.fair ? 'fair' : 'not fair']),
     ...(when.tone ? [`sounds ${when.tone.join(' / ')}`] : []),
     ...(when.calm === undefined ? [] : [when.calm ? 'calm' : 'not calm']),
