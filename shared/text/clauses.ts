@@ -19,18 +19,25 @@ const CLAUSE_MARKS = words(': — – … .. -');
 const isWord = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
   token?.kind === 'word' && set.has(token.norm);
 
+/** The nearest token on one side that is no emoji: people put those between any two words. */
+function beside(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+  let at = index + step;
+  while (tokens[at]?.kind === 'emoji') at += step;
+  return tokens[at];
+}
+
 /** Whether a clause begins at this word, seen from the words beside it. */
 function beginsClause(tokens: readonly Token[], index: number, afterComma: boolean): boolean {
   const token = tokens[index];
-  const next = tokens[index + 1];
   if (!token || token.kind !== 'word') return false;
+  const next = beside(tokens, index, 1);
   if (OPENERS.has(token.norm)) return true;
   if (afterComma && (SUBJECTS.has(token.norm) || AFTER_COMMA.has(token.norm))) return true;
   if (token.norm === 'so') return isWord(next, SUBJECTS);
   if (token.norm === 'and' && next?.norm === 'then') return true;
   if (token.norm === 'and' || token.norm === 'or' || token.norm === 'then') {
     // "you and I" joins two names; "and I left" begins anew.
-    return isWord(next, SUBJECTS) && !isWord(tokens[index - 1], PRONOUNS);
+    return isWord(next, SUBJECTS) && !isWord(beside(tokens, index, -1), PRONOUNS);
   }
   return false;
 }

@@ -13,7 +13,7 @@ const SCAN = new RegExp(
   [
     String.raw`(\r\n|[\n\r\u2028\u2029])`,
     String.raw`((?:https?:\/\/|www\.)[^\s]+)`,
-    String.raw`(\d+(?:[.,:]\d+)+|w\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ＇\x60´](?=\p{L}))*)`,
+    String.raw`(\d+(?:[.,:]\d+)+|w\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘‛ʼ′＇\x60´｀](?=\p{L})|\p{Cf}+(?=[\p{L}\p{N}\p{M}]))*)`,
     String.raw`((?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]{2})(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*|<\/?3+|[:;=]['’]?-?[()DPpO\/|](?![\p{L}\p{N}]))`,
     String.raw`([!?！？‼⁇⁈⁉]+|\.{2,}|[^\s\p{C}\p{M}\uFE0F])`,
   ].join('|'),

@@ -1,4 +1,5 @@
 import { markClauses } from './clauses';
+import { joinPieces } from './join-pieces';
 import { readMark } from './marks';
 import { markQuotes } from './quotes';
 import { scan, type Piece } from './scan';
@@ -76,7 +77,7 @@ export function createTokenizer(isKnown: (word: string) => boolean): Tokenizer {
 
   return (text) => {
     const tokens: Token[] = [];
-    const pieces = scan(text);
+    const pieces = joinPieces(text, scan(text), isKnown);
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index];
       if (!piece) break;

@@ -2,6 +2,7 @@ import type { OtherReading } from '../token';
 import { AMBIGUOUS_SPELLINGS } from './ambiguous';
 import { CHAT_SPELLINGS } from './chat';
 import { bareContractions, readContraction } from './contractions';
+import { readDigits, readLookAlike } from './look-alikes';
 import { isStretched, unstretch } from './unstretch';
 
 /** A typed word spelled out: its words in order, and single words it may also be read as. */
@@ -13,17 +14,20 @@ export interface Spelling {
 
 const NONE: readonly OtherReading[] = [];
 const BARE = bareContractions();
-const APOSTROPHES = /[’‘ʼ＇`´]/gu;
+const APOSTROPHES = /[’‘‛ʼ′＇`´｀]/gu;
 const PLAIN_ASCII = /^[a-z0-9'/]*$/;
-const MARKS = /\p{M}+/gu;
+/** Accents, and characters that cannot be seen: zero-width spaces and joiners, soft hyphens, marks of direction. */
+const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 /** Nobody types a longer word; beyond it the letters are kept as they are. */
 const LONGEST = 60;
 
-/** Lower case, straight apostrophes, full-width letters and accents folded. Changes length: never use it for offsets. */
+/** Straight apostrophes; full-width letters and accents folded, and what cannot be seen taken out. */
+const bare = (word: string): string => word.replace(APOSTROPHES, "'").normalize('NFKD').replace(UNSEEN, '');
+
+/** A word in lower case, bare of all that does not tell it apart. Changes length: never use it for offsets. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN_ASCII.test(lower) || lower.length > LONGEST) return lower;
-  return lower.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '');
+  return PLAIN_ASCII.test(lower) ? lower : bare(word).toLowerCase();
 }
 
 /** Whether a folded word is in the spelling tables. */
@@ -48,13 +52,23 @@ function lookUp(word: string): Omit<Spelling, 'stretched'> | null {
   return { words, others: NONE };
 }
 
+/** Reads letters of other scripts as the Latin ones they look like, and digits as letters, where that gives a word. */
+function unmask(word: string, folded: string, isKnown: (word: string) => boolean): string {
+  if (folded.length > LONGEST || isSpelling(folded) || isKnown(folded)) return folded;
+  if (PLAIN_ASCII.test(folded)) return readDigits(folded).find(isKnown) ?? folded;
+  const seen = readLookAlike(bare(word));
+  if (!seen) return folded;
+  // Two scripts in one word are nobody's language.
+  return seen.isMixed || isSpelling(seen.word) || isKnown(seen.word) ? seen.word : folded;
+}
+
 /**
  * Spells a typed word out.
  * @param word - as typed, one word.
  * @param isKnown - words that rules look for; decides how a stretched word is taken back.
  */
 export function spell(word: string, isKnown: (word: string) => boolean): Spelling {
-  const folded = foldWord(word);
+  const folded = unmask(word, foldWord(word), isKnown);
   if (folded.length > LONGEST) return { words: [folded], others: NONE, stretched: false };
   const found = lookUp(folded);
   if (found) return { ...found, stretched: false };

@@ -33,8 +33,31 @@ describe('tokens', () => {
     ["let's go", 'let us go'],
     ['w/o u', 'without you'],
     ['ＨＥＬＰ café', 'help cafe'],
+    ['I′m you‛re it｀s', 'i am you are it is'],
+    ['pl\u200bea\u00adse \u2060never\ufeff', 'please never'],
+    ['p\u0332l\u0332e\u0332a\u0332s\u0332e\u0332', 'please'],
+    ['so\u0336\u0335\u0334\u0333\u0332\u0331\u0330'.repeat(9), 'so'.repeat(9)],
+    ['рlеаsе sоrrу', 'please sorry'],
+    ['ѕоrrу Ѕοrry ѕоггу', 'sorry sorry sorry'],
+    ['мне жаль', 'мне жаль'],
+    ['pl3a5e g00d b4 4am 1st', 'please good before 4am 1st'],
+    ['p l e a s e', 'please'],
+    ['P.L.E.A.S.E, s-o-r-r-y', 'please , sorry'],
+    ['n e v e r s o r r y', 'never sorry'],
+    ['i n e v e r', 'i never'],
+    ['a f g h i', 'a f g h i'],
+    ['p q and e.g', 'p q and e . g'],
+    ['ple😭ase, you😭good', 'please , you 😭 good'],
   ])('spell out %s', (typed, spelled) => {
     expect(norms(typed).join(' ')).toBe(spelled);
+  });
+
+  it('span all that was typed for a word, however it was taken apart', () => {
+    const span = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
+    expect(span('oh p l e a s e!')).toEqual(['oh', 'p l e a s e', '!']);
+    expect(span('n e v e r s o r r y')).toEqual(['n e v e r', 's o r r y']);
+    expect(span('\u200bple\u200base\u200b')).toEqual(['ple\u200base']);
+    expect(span('ple😭ase')).toEqual(['ple😭ase']);
   });
 
   it('read an ambiguous spelling both ways', () => {
