@@ -16,7 +16,9 @@ await build({
     target: 'node20.18',
     outDir: made,
     rolldownOptions: {
-      input: { phrasing: join(root, 'scripts/bench/phrasing.ts'), reading: join(root, 'scripts/bench/reading.ts') },
+      input: Object.fromEntries(
+        ['phrasing', 'reading', 'dialogue'].map((name) => [name, join(root, `scripts/bench/${name}.ts`)]),
+      ),
       output: { entryFileNames: '[name].mjs' },
     },
   },
@@ -24,6 +26,7 @@ await build({
 const load = (name) => import(pathToFileURL(join(made, `${name}.mjs`)).href);
 const { benchPhrasing } = await load('phrasing');
 const { benchReading } = await load('reading');
+const { benchDialogue } = await load('dialogue');
 const { benchApp } = await import('./bench/app.mjs');
 
 if (!process.argv.includes('--no-build'))
@@ -36,6 +39,8 @@ const figures = {
   rendererJsBytes: rendererJs,
   phrasing: await benchPhrasing(root),
   reading: await benchReading(root),
+  // First of its kind in this process, so that opening is as cold as in the app.
+  dialogue: benchDialogue(root),
   app: await benchApp(root),
 };
 console.log(JSON.stringify(figures, null, 2));
