@@ -11,7 +11,8 @@ import { authoredFiles, authoredIds, authoredLibrary } from '../support/scenario
 import { theWords } from '../support/tables';
 
 describe('the authored scenarios', () => {
-  test('are there, and none has a fault', () => {
+  // Every line of every script goes through every rule: longer than other tests where the machine is busy.
+  test('are there, and none has a fault', { timeout: 240_000 }, () => {
     const files = [...authoredFiles('reactions'), ...authoredFiles('scenario'), ...authoredFiles('plays')];
     const matcher = loadPack(buildPhrasing(PROJECT));
     expect(checkFiles(files, { known: files, tables: theWords, matcher })).toEqual([]);

@@ -8,13 +8,15 @@ import { endSession } from '@shared/session/end-session';
 import { exchangesOf } from '@shared/session/exchanges';
 import { foldSession } from '@shared/session/fold-session';
 import { parseStoredSession } from '@shared/session/parse-stored';
-import { sessionSchema } from '@shared/session/session-schema';
+import { SESSION_SCHEMA_VERSION, sessionSchema } from '@shared/session/session-schema';
 import type { Session } from '@shared/session/session-schema';
 import { startSession } from '@shared/session/start-session';
 import { stopSession } from '@shared/session/stop-session';
 import { takeTurn } from '@shared/session/take-turn';
 import { createSpan } from '@shared/text/span';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aReading, aReport } from '../../support/turns';
@@ -130,6 +132,17 @@ describe('folding a transcript', () => {
       }),
     );
   });
+
+  test.each(Array.from({ length: SESSION_SCHEMA_VERSION }, (_, at) => at + 1))(
+    'a session stored under version %i folds where its transcript says',
+    (version) => {
+      const sample = resolve(import.meta.dirname, `../../support/samples/session.v${version}.json`);
+      const stored = parseStoredSession(JSON.parse(readFileSync(sample, 'utf8')));
+      if (!stored.ok) throw new Error(stored.error.message);
+      expect(stored.value.turns.length).toBeGreaterThan(1);
+      expect(foldSession(compiled, stored.value)).toMatchObject({ ok: true, value: { agrees: true } });
+    },
+  );
 
   test('where the scenario has changed since, the transcript is right', () => {
     const session = talk(1, [{ text: 'I missed it', intents: ['own-fault'], p: 0.9, category: 'length', severity: 1 }]);
