@@ -4,12 +4,11 @@ import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { buildReader, READER_CODE_VERSION } from '../shared/dialogue/reading/build-reader';
 import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-schema';
-import { compilePack } from '../shared/phrasing/compile-pack';
-import { describeDiagnostic } from '../shared/phrasing/diagnostics';
 import type { PhrasingPack } from '../shared/phrasing/pack';
 import type { Diagnostic } from '../shared/dialogue/diagnostics/diagnostic';
 import { ContentError } from './content-error';
 import { openYaml } from './open-yaml';
+import { compileRules, ruleSources } from './read-rule-files';
 import type { OpenedFile } from './open-yaml';
 
 /** One authored file: its path inside the project, its words, and what YAML makes of them. */
@@ -50,13 +49,6 @@ function parseYaml(root: string, path: string): ContentFile {
   return { file, text, data: document.toJS({ maxAliasCount: 0 }) as unknown };
 }
 
-function readYamlFolder(root: string, folder: string, suffix: string): ContentFile[] {
-  const at = join(root, folder);
-  if (!fs.existsSync(at)) return [];
-  const names = fs.readdirSync(at).filter((name) => name.endsWith(suffix));
-  return names.sort().map((name) => parseYaml(root, join(at, name)));
-}
-
 /** A script's YAML is read when somebody asks for it: most commands need one script of many. */
 function openScript(root: string, path: string): ScriptFile {
   const file = relative(root, path);
@@ -81,20 +73,13 @@ function readScripts(root: string, folder: string, suffix: string): ScriptFile[]
   return names.sort().map((name) => openScript(root, join(at, name)));
 }
 
-const RULES = 'shared/phrasing/rules';
 const CORPUS = 'shared/dialogue/reading/corpus';
 
 /** Compiles the rule files into one pack. @throws ContentError naming file, rule and reason of every fault. */
 export function buildPhrasing(root: string): PhrasingPack {
-  const files = readYamlFolder(root, RULES, '.yml');
-  const lexicon = files.find((file) => file.file.endsWith('lexicon.yml'))?.data;
-  const rules = files.filter((file) => !file.file.endsWith('lexicon.yml'));
-  const pack = compilePack(
-    rules.map(({ file, data }) => ({ name: file, data })),
-    lexicon,
-  );
+  const pack = compileRules(root, ruleSources(root));
   if (pack.ok) return pack.value;
-  throw new ContentError(pack.error.map(describeDiagnostic).join('\n'));
+  throw new ContentError(pack.error.join('\n'));
 }
 
 function readCorpusFiles(root: string): { name: string; text: string }[] {

@@ -10,14 +10,14 @@ const { rules } = readRules();
 const FEWEST_FLAGS = 12;
 const FEWEST_PASSES = 6;
 
-it('every category, every praise and every safety class has rules', () => {
+it('gate 1: every category, every praise and every safety class has rules', () => {
   const present = new Set<string>(rules.map(({ rule }) => rule.category));
   const all = [...CATEGORIES, ...PRAISES, ...SAFETY_CLASSES];
   const missing = wanted === '' ? all.filter((category) => !present.has(category)) : [];
   expect(missing, complaints(missing)).toEqual([]);
 });
 
-it('every category of phrases shows at least 12 lines that flag and 6 that pass', () => {
+it('gate 2: every category of phrases shows at least 12 lines that flag and 6 that pass', () => {
   const few: string[] = [];
   for (const [category, members] of byCategory(rules)) {
     if (members.every(({ rule }) => rule.kind !== 'phrase')) continue;
@@ -29,7 +29,7 @@ it('every category of phrases shows at least 12 lines that flag and 6 that pass'
   expect(few, complaints(few)).toEqual([]);
 });
 
-it('every source a rule cites is in SOURCES.md, and only grade P goes without', () => {
+it('gate 1: every source a rule cites is in SOURCES.md, and only grade P goes without', () => {
   const sources = readFileSync(resolve(import.meta.dirname, '../../shared/phrasing/SOURCES.md'), 'utf8');
   const wrong: string[] = [];
   for (const { file, rule } of rules) {

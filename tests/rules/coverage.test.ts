@@ -25,7 +25,7 @@ function hitsIn(sources: readonly string[], rule: Rule): RuleHit[] {
   );
 }
 
-describe('nothing in a rule is idle:', () => {
+describe('gate 3: nothing in a rule is idle:', () => {
   it('each pattern is hit by a flag example', () => {
     const idle: string[] = [];
     for (const { file, rule } of read.rules) {

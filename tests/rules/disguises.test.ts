@@ -10,7 +10,7 @@ const read = readRules();
 /** Of tone rules so many lines are tried: the typing is read before any rule, so more would say the same. Safety shows all. */
 const PER_RULE = 1;
 
-it('a line that flags still flags the same words when it is typed with unseen, foreign or odd characters', () => {
+it('gate 4: a line that flags still flags the same words when it is typed with unseen, foreign or odd characters', () => {
   const matcher = requireMatcher(read);
   const wrong: string[] = [];
   for (const { file, rule } of read.rules) {

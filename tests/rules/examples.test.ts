@@ -8,13 +8,13 @@ const read = readRules();
 const { rules, faults } = read;
 
 describe('rule files', () => {
-  it('can be read, and nothing in them is unknown, doubled or empty', () => {
+  it('gate 1: can be read, and nothing in them is unknown, doubled or empty', () => {
     expect(faults, complaints(faults)).toEqual([]);
   });
 });
 
 describe('examples of rules', () => {
-  it('mark exactly the span in [[ ]] where they should flag', () => {
+  it('gate 2: mark exactly the span in [[ ]] where they should flag', () => {
     const matcher = requireMatcher(read);
     const wrong: string[] = [];
     for (const { file, rule } of rules) {
@@ -32,7 +32,7 @@ describe('examples of rules', () => {
     expect(wrong, complaints(wrong)).toEqual([]);
   });
 
-  it('give nothing of their category where they should pass', () => {
+  it('gate 2: give nothing of their category where they should pass', () => {
     const matcher = requireMatcher(read);
     const wrong: string[] = [];
     for (const { file, rule } of rules) {

@@ -18,7 +18,7 @@ const FRAMES: readonly { guard: Guard; before: string; after: string; reachesAll
   { guard: 'refusal', before: "I'm not going to say ", after: '', reachesAll: false },
 ];
 
-it('a line that flags does not flag where it is quoted, past or refused and the rule minds that', () => {
+it('gate 4: a line that flags does not flag where it is quoted, past or refused and the rule minds that', () => {
   const matcher = requireMatcher(read);
   const wrong: string[] = [];
   for (const { file, rule } of read.rules) {

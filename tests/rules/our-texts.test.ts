@@ -37,7 +37,7 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   }),
 ];
 
-describe('our own words', () => {
+describe('gate 5: our own words', () => {
   // What the ex says is in character and is not held to the rules; everything the app says itself is.
   it.each(OURS)('are not what our rules flag: %s', (_, texts) => {
     expect(texts.length).toBeGreaterThan(3);

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { resolve } from 'node:path';
 import { compilePack, type RuleFile } from '@shared/phrasing/compile-pack';
-import { describeDiagnostic } from '@shared/phrasing/diagnostics';
 import { loadPack, type PhrasingMatcher } from '@shared/phrasing/load-pack';
 import { ruleFileSchema, type Rule } from '@shared/phrasing/rule-schema';
+import { compileRules, LEXICON, readRuleFile, ruleSources, type RuleSource } from '../../scripts/read-rule-files';
 
-const RULES = resolve(import.meta.dirname, '../../shared/phrasing/rules');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** `RULES=pleading npx vitest run tests/rules` checks the files whose name begins so; without it, all. */
 export const wanted = process.env['RULES'] ?? '';
@@ -21,31 +19,27 @@ export interface ReadRules {
   readonly matcher: PhrasingMatcher | null;
 }
 
-function readYaml(name: string, faults: string[]): unknown {
-  try {
-    return parse(readFileSync(join(RULES, name), 'utf8'));
-  } catch (error) {
-    faults.push(`${name} is no YAML: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
+/** With a filter, other people's half-written files do not stand in the way. */
+function isUsable(source: RuleSource, filter: string, lexicon: unknown): boolean {
+  if (source.name.startsWith(filter) || source.name === LEXICON) return true;
+  const { name, data, fault } = readRuleFile(ROOT, source);
+  return fault === null && compilePack([{ name, data }], lexicon).ok;
 }
 
-/** Reads rules/ from disk. With a filter, other people's half-written files do not stand in the way. */
+/** Reads rules/ as it stands. */
 export function readRules(filter = wanted): ReadRules {
-  const faults: string[] = [];
-  const names = readdirSync(RULES).filter((name) => name.endsWith('.yml') && name !== 'lexicon.yml');
-  const lexicon = readYaml('lexicon.yml', faults);
-  const files = names.map((name) => ({ name, data: readYaml(name, name.startsWith(filter) ? faults : []) }));
-  const usable = files.filter((file) => file.name.startsWith(filter) || compilePack([file], lexicon).ok);
-  const pack = usable.length === 0 ? null : compilePack(usable, lexicon);
-  if (pack && !pack.ok) faults.push(...pack.error.map(describeDiagnostic));
-  const rules = usable
+  const sources = ruleSources(ROOT);
+  const lexicon = sources.filter(({ name }) => name === LEXICON).map((source) => readRuleFile(ROOT, source).data)[0];
+  const usable = sources.filter((source) => isUsable(source, filter, lexicon));
+  const files = usable.filter(({ name }) => name !== LEXICON).map((source) => readRuleFile(ROOT, source));
+  const pack = compileRules(ROOT, usable);
+  const rules = files
     .filter(({ name }) => name.startsWith(filter))
     .flatMap(({ name, data }) => {
       const parsed = ruleFileSchema.safeParse(data);
       return parsed.success ? parsed.data.rules.map((rule) => ({ file: name, rule })) : [];
     });
-  return { files, lexicon, rules, faults, matcher: pack?.ok ? loadPack(pack.value) : null };
+  return { files, lexicon, rules, faults: pack.ok ? [] : pack.error, matcher: pack.ok ? loadPack(pack.value) : null };
 }
 
 /** The matcher of all rules, or a failure that says what stands in the way. */

@@ -15,7 +15,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   'a lone surrogate and NUL': '\ud83d \u0000.\n',
 };
 
-it('spans stay right behind emoji, combining marks, right-to-left names and Windows line ends', () => {
+it('gate 10: spans stay right behind emoji, combining marks, right-to-left names and Windows line ends', () => {
   const matcher = requireMatcher(read);
   const wrong: string[] = [];
   for (const { file, rule } of read.rules) {
