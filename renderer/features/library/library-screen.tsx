@@ -1,8 +1,9 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import type { PartialHistory } from '@shared/dialogue/history/history-schema';
 import type { SessionSummary } from '@shared/session/session-schema';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { easiestFirst } from './easiest-first';
 import { ScenarioDetail } from './scenario-detail';
 import type { TalkChoice } from './scenario-detail';
 import { ScenarioRows } from './scenario-rows';
@@ -20,7 +21,8 @@ interface LibraryScreenProps {
 
 /** The scenarios: on the left all of them, on the right the chosen one with what can be filled in. */
 export function LibraryScreen(props: LibraryScreenProps): ReactNode {
-  const { scenarios, faults, sessions, ownHistory, onBegin, onResume } = props;
+  const { faults, sessions, ownHistory, onBegin, onResume } = props;
+  const scenarios = useMemo(() => props.scenarios && easiestFirst(props.scenarios), [props.scenarios]);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = scenarios?.find(({ scenario }) => scenario.id === chosenId) ?? scenarios?.[0] ?? null;
   return (

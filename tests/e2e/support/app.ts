@@ -85,6 +85,7 @@ export const composer = (page: Page) => page.getByRole('textbox', { name: 'Your 
 
 export async function beginTalk(page: Page): Promise<void> {
   await toLibrary(page);
+  await page.getByRole('option', { name: /Agreed coffee/ }).click();
   await page.getByRole('button', { name: 'Begin the talk' }).click();
   await expect(composer(page)).toBeFocused();
 }

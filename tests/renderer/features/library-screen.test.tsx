@@ -49,6 +49,27 @@ describe('the library', () => {
     await expectAccessible(container);
   });
 
+  it('shows gentle talks first', () => {
+    const { scenario } = compiledFixture();
+    const scenarios = (['hard-going', 'gentle', 'steady'] as const).map((difficulty) => ({
+      ...compiledFixture(),
+      scenario: { ...scenario, id: difficulty, title: difficulty, difficulty },
+    }));
+    render(
+      <LibraryScreen
+        scenarios={scenarios}
+        faults={[]}
+        sessions={[]}
+        ownHistory={{}}
+        onBegin={vi.fn()}
+        onResume={vi.fn()}
+      />,
+    );
+    const rows = screen.getAllByRole('option').filter((row) => row.hasAttribute('data-id'));
+    expect(rows.map((row) => row.getAttribute('data-id'))).toEqual(['gentle', 'steady', 'hard-going']);
+    expect(rows[0]?.getAttribute('aria-selected')).toBe('true');
+  });
+
   it('asks for nothing where the script knows it all', () => {
     show(compiledFixture());
     expect(screen.queryByText('Your situation')).toBeNull();
