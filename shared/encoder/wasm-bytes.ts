@@ -69,6 +69,23 @@ export const loopDown = (counter: number, step: number, body: Code): Code => [
   ...END,
 ];
 
+/** Moves a counter on by what another local holds. */
+export const increaseBy = (local: number, step: number): Code => set(local, add(get(local), get(step)));
+
+/** Four 32-bit floats from an address, and to one. */
+export const loadFloat32x4 = (address: Code, offset: number): Code => [...address, ...simd(0), 2, ...unsigned(offset)];
+export const storeFloat32x4 = (address: Code, value: Code, offset: number): Code => [
+  ...address,
+  ...value,
+  ...simd(11),
+  2,
+  ...unsigned(offset),
+];
+/** One 32-bit float from an address, four times. */
+export const spreadFloat32 = (address: Code): Code => [...address, ...simd(9), 2, 0];
+export const addFloat32x4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(228)];
+export const multiplyFloat32x4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(230)];
+
 /** Sixteen bytes of 0. */
 export const zeros: Code = [...simd(12), ...Array.from({ length: 16 }, () => 0)];
 /** Eight 16-bit numbers from an address. */

@@ -28,9 +28,8 @@ function createWriter(bytes: Uint8Array, from: number) {
 
 /** The weights as whole numbers from −127 to 127, the small ones as 0: by feature, then by intent. */
 function roundCells({ table, weights }: TrainedReader, scales: readonly number[]): Int8Array[] {
-  const size = table.telling.length * CLASSES;
-  const sizes = weights.slice(0, size).map(Math.abs).sort();
-  const least = sizes[Math.floor(size * (1 - SHARE_KEPT))] ?? 0;
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[Math.floor(sizes.length * (1 - SHARE_KEPT))] ?? 0;
   return Array.from(table.telling, (_, row) =>
     Int8Array.from(scales, (scale, each) => {
       const weight = weights[row * CLASSES + each] ?? 0;
@@ -41,7 +40,7 @@ function roundCells({ table, weights }: TrainedReader, scales: readonly number[]
 
 /** Packs a trained reader: small weights left out, the others one byte each, features named by their hash. Layout: weights.ts. */
 export function packWeights(trained: TrainedReader): Uint8Array {
-  const { table, weights } = trained;
+  const { table, weights, biases } = trained;
   const scales = INTENTS.map((_, each) => {
     const column = Array.from(table.telling, (_telling, row) => weights[row * CLASSES + each] ?? 0);
     return reach(column) / 127;
@@ -53,7 +52,7 @@ export function packWeights(trained: TrainedReader): Uint8Array {
   const unit = reach(table.telling) / 255;
   const body = createWriter(bytes, HEADER_BYTES);
   for (const scale of scales) body.float(scale);
-  for (const bias of weights.subarray(-CLASSES)) body.float(bias);
+  for (const bias of biases) body.float(bias);
   body.float(unit);
   for (const [hash] of kept) body.word(hash);
   for (const [, row] of kept) body.byte(Math.round((table.telling[row] ?? 0) / unit));
