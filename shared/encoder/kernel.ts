@@ -29,10 +29,10 @@ export interface Kernel {
  * WebAssembly where it may run; where it is refused (content policy, no SIMD) plain JavaScript: four times slower, the same bits.
  * @param bytes - how much memory the kernel works in.
  */
-export async function createKernel(bytes: number, allowWasm: boolean): Promise<Kernel> {
+export function createKernel(bytes: number, allowWasm: boolean): Kernel {
   if (!allowWasm) return createJsKernel(bytes);
   try {
-    return await createWasmKernel(bytes);
+    return createWasmKernel(bytes);
   } catch {
     return createJsKernel(bytes);
   }

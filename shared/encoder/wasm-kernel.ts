@@ -1,5 +1,6 @@
 import type { Kernel, Product } from './kernel';
 import { WIDEST } from './layout';
+import { startModule } from './start-module';
 import {
   add,
   addInt32x4,
@@ -92,33 +93,22 @@ function multiplyRows(rows: number): WasmFunction {
 
 /** As many rows as the registers of common processors hold sums for. */
 const MOST_ROWS = 4;
-const PAGE = 65_536;
 
 type RunRows = (x: number, weights: number, sums: number, columns: number, outputs: number) => void;
-
-// Only what is used: shared/ is compiled without the types of browser and Node.
-declare const WebAssembly: {
-  Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-  instantiate(
-    code: Uint8Array,
-    imports: object,
-  ): Promise<{ readonly instance: { readonly exports: Readonly<Record<string, unknown>> } }>;
-};
 
 /**
  * The kernel as WebAssembly with SIMD: two kilobytes, written here, so that the build needs no compiler and the app no file for it.
  * @throws where WebAssembly is refused, or without SIMD.
  */
-export async function createWasmKernel(bytes: number): Promise<Kernel> {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+export function createWasmKernel(bytes: number): Kernel {
   const functions = range(MOST_ROWS).map((index) => multiplyRows(index + 1));
-  const { instance } = await WebAssembly.instantiate(writeModule(PARAMETERS, functions), { host: { memory } });
-  const runs = functions.map(({ name }) => instance.exports[name] as RunRows);
+  const { memory, exports } = startModule(writeModule(PARAMETERS, functions), bytes);
+  const runs = functions.map(({ name }) => exports[name] as RunRows);
   const multiply = ({ activations, weights, sums, rows, columns, outputs }: Product): void => {
     for (let row = 0; row < rows; row += MOST_ROWS) {
       const run = runs[Math.min(MOST_ROWS, rows - row) - 1];
       run?.(activations + row * WIDEST * 2, weights, sums + row * WIDEST * 4, columns, outputs);
     }
   };
-  return { kind: 'wasm', memory: memory.buffer, multiply };
+  return { kind: 'wasm', memory, multiply };
 }

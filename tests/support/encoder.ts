@@ -8,8 +8,8 @@ export const packBytes = (): Uint8Array =>
   new Uint8Array(fs.readFileSync(buildEncoderFile(resolve(import.meta.dirname, '../..'))));
 
 /** An encoder over it. */
-export async function anEncoder(options: { allowWasm?: boolean } = {}): Promise<Encoder> {
-  const encoder = await createEncoder(packBytes(), options);
+export function anEncoder(options: { allowWasm?: boolean } = {}): Encoder {
+  const encoder = createEncoder(packBytes(), options);
   if (!encoder.ok) throw new Error(encoder.error.message);
   return encoder.value;
 }

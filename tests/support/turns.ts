@@ -12,6 +12,7 @@ export function aReading(text: string, intents: readonly Intent[], p = 0.9): Rea
     clauses: [{ span: createSpan(0, text.length), intents: scored }],
     intents: scored,
     primary: intents[0] ?? 'unclear',
+    notes: [],
   };
 }
 

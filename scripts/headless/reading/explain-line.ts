@@ -1,6 +1,8 @@
 import { INTENTS } from '../../../shared/dialogue/intents';
 import { readUtterance } from '../../../shared/dialogue/reading/read-utterance';
-import type { ReadRequest, ScoredIntent } from '../../../shared/dialogue/reading/reading';
+import type { PreparedUtterance } from '../../../shared/dialogue/reading/prepare-utterance';
+import type { ScoredIntent } from '../../../shared/dialogue/reading/reading';
+import type { SentenceScores } from '../../../shared/dialogue/reading/sentence/sentence-model';
 import { namedThreshold, primaryThreshold } from '../../../shared/dialogue/reading/thresholds';
 import { weighUtterance } from '../../../shared/dialogue/reading/weigh-utterance';
 import type { ReaderWeights } from '../../../shared/dialogue/reading/weights';
@@ -21,9 +23,14 @@ function decidedWords(decided: readonly ScoredIntent[]): string {
 }
 
 /** Tells how a line came to be read as it was: its clauses, the five likeliest intents of each, and what decided. */
-export function explainLine(weights: ReaderWeights, request: ReadRequest): string {
-  const weighed = weighUtterance(weights, request);
-  const { primary, intents } = readUtterance(weights, request);
+export function explainLine(
+  words: ReaderWeights,
+  prepared: PreparedUtterance,
+  sentences: readonly SentenceScores[] | null,
+): string {
+  const { request } = prepared;
+  const weighed = weighUtterance(words, prepared, sentences);
+  const { primary, intents } = readUtterance({ words, notes: null }, prepared, sentences);
   const rows = weighed.clauses.map(({ span, decided, chances }) => {
     const words = decidedWords(decided);
     const readers = chances.some((p) => p > 0) ? topOf(chances) : '';

@@ -1,18 +1,14 @@
-import { createReader } from '../../../shared/dialogue/reading/create-reader';
-import { parseWeights } from '../../../shared/dialogue/reading/parse-weights';
 import { checkPhrasing } from '../../../shared/phrasing/check-phrasing';
 import { loadPack } from '../../../shared/phrasing/load-pack';
 import { createDebrief } from '../../../shared/review/create-debrief';
-import { ContentError } from '../../content-error';
 import type { Content } from '../../content';
+import { openReader, type ReaderContent } from '../open-reader';
 import type { TalkTools } from './play-talk';
 
 /** The project's own rules, reader and review. @throws ContentError when the reader's weights cannot be read. */
-export function createTalkTools(content: Pick<Content, 'phrasing' | 'reader'>): TalkTools {
+export function createTalkTools(content: Pick<Content, 'phrasing'> & ReaderContent): TalkTools {
   const matcher = loadPack(content.phrasing);
-  const weights = parseWeights(content.reader);
-  if (!weights.ok) throw new ContentError(`reader weights: ${weights.error.message}`);
-  const reader = createReader(weights.value);
+  const reader = openReader(content);
   return {
     rulesVersion: matcher.version,
     readerVersion: reader.version,

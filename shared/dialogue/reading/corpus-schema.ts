@@ -1,29 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result';
 import { INTENTS } from '../intents';
-
-/** What is wrong with how a line is put. Definitions: corpus/README.md. */
-export const PROBLEM_LABELS = [
-  'begging',
-  'dependency',
-  'catastrophising',
-  'pressure',
-  'guilt',
-  'bargaining',
-  'blame',
-  'contempt',
-  'defensiveness',
-  'absolutes',
-  'jealousy',
-  'surveillance',
-  'self-abasement',
-  'love-bombing',
-  'overwhelm',
-  'mind-reading',
-  'threat',
-  'self-harm',
-  'boundary-violation',
-] as const;
+import { PROBLEM_LABELS } from './problem-labels';
 
 /** What is good, or neither good nor bad, about it. */
 export const OTHER_LABELS = [

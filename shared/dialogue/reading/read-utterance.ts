@@ -1,9 +1,19 @@
 import { gravity, INTENTS } from '../intents';
 import { choosePrimary } from './choose-primary';
-import type { ClauseReading, Reading, ReadRequest, ScoredIntent } from './reading';
+import type { NoteWeights } from './notes/note-weights';
+import { readNotes } from './notes/read-notes';
+import type { PreparedUtterance } from './prepare-utterance';
+import type { ClauseReading, Reading, ScoredIntent } from './reading';
+import type { SentenceScores } from './sentence/sentence-model';
 import { namedThreshold } from './thresholds';
 import { weighUtterance } from './weigh-utterance';
 import type { ReaderWeights } from './weights';
+
+/** What reading needs: the weights of words, and where there is a sentence model, those of the notes. */
+export interface ReadingWeights {
+  readonly words: ReaderWeights;
+  readonly notes: NoteWeights | null;
+}
 
 const UNCLEAR: ScoredIntent = { id: 'unclear', p: 1, source: 'reader' };
 /** Four digits: differences in the last bits between machines do not show. */
@@ -21,9 +31,16 @@ function name(decided: readonly ScoredIntent[], chances: Float64Array): ScoredIn
   return [...named.values()].sort(byConfidence);
 }
 
-/** Reads one utterance. Never throws; what cannot be read is `unclear`. */
-export function readUtterance(weights: ReaderWeights, request: ReadRequest): Reading {
-  const { clauses, decided, chances } = weighUtterance(weights, request);
+/**
+ * Reads one utterance. Never throws; what cannot be read is `unclear`.
+ * @param sentences - what the sentence model makes of `prepared.texts`; null where it does not answer.
+ */
+export function readUtterance(
+  { words, notes }: ReadingWeights,
+  prepared: PreparedUtterance,
+  sentences: readonly SentenceScores[] | null = null,
+): Reading {
+  const { clauses, decided, chances } = weighUtterance(words, prepared, sentences);
   const likely = INTENTS.map((id, each): ScoredIntent => ({ id, p: round(chances[each] ?? 0), source: 'reader' }));
   const primary = choosePrimary(
     decided,
@@ -42,5 +59,8 @@ export function readUtterance(weights: ReaderWeights, request: ReadRequest): Rea
   const rest = [...united.values()].filter(({ id }) => id !== primary && id !== 'unclear');
   const intents =
     primary === 'unclear' ? [main ?? UNCLEAR, ...rest] : [united.get(primary) ?? main ?? UNCLEAR, ...rest];
-  return { clauses: read, intents: intents.sort(byConfidence), primary };
+  // The first text is the line as a whole.
+  const sentence = sentences?.[0];
+  const noted = notes && sentence ? readNotes(notes, prepared, sentence) : [];
+  return { clauses: read, intents: intents.sort(byConfidence), primary, notes: noted };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Intent } from '../intents';
+import type { Note } from './notes/read-notes';
 
 /** One intent with its confidence. */
 export interface ScoredIntent {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly intents: readonly ScoredIntent[];
   /** The one a listener would answer. */
   readonly primary: Intent;
+  /** What the line may read as, beyond what rules find; the likeliest first. Empty while the sentence model cannot answer. */
+  readonly notes: readonly Note[];
 }
 
 /** What is known from elsewhere: phrasing and safety rules speak here, so that reading need not know them. */

@@ -39,7 +39,7 @@ type TrainingLine = Pick<CorpusLine, 'text' | 'intents'>;
 const CLASSES = INTENTS.length;
 
 /** The features worth a row, in the order in which the corpus first names them, each with how telling it is. */
-function tableOf(lines: readonly (readonly string[])[], fewestLines: number): FeatureTable {
+export function tableOf(lines: readonly (readonly string[])[], fewestLines: number): FeatureTable {
   const linesWith = new Map<string, number>();
   for (const features of lines) {
     for (const feature of new Set(features)) linesWith.set(feature, (linesWith.get(feature) ?? 0) + 1);

@@ -1,7 +1,6 @@
 import { INTENTS, type Intent } from '../intents';
 import type { IntentEvidence } from './reading';
-import { softmax } from './softmax';
-import { EVIDENCE_FACTOR, EXPECTED_FACTOR, TEMPERATURE } from './thresholds';
+import { EVIDENCE_FACTOR, EXPECTED_FACTOR } from './thresholds';
 
 /** What is known besides the words themselves. */
 export interface Leanings {
@@ -16,13 +15,11 @@ function factorOf(intent: Intent, { expects, evidence }: Leanings): number {
 }
 
 /**
- * Turns raw scores into calibrated probabilities, leaning where rules and the beat point.
+ * Leans the readers' chances where rules and the beat point.
  * @returns one number for each intent, in the order of INTENTS; they add up to 1.
  */
-export function weighIntents(scores: Float64Array, leanings: Leanings): Float64Array {
-  const leaning = scores.map((score, each) => {
-    const intent = INTENTS[each];
-    return score + (intent ? TEMPERATURE * Math.log(factorOf(intent, leanings)) : 0);
-  });
-  return softmax(leaning, TEMPERATURE);
+export function weighIntents(chances: Float64Array, leanings: Leanings): Float64Array {
+  const leaning = INTENTS.map((intent, each) => (chances[each] ?? 0) * factorOf(intent, leanings));
+  const sum = leaning.reduce((all, each) => all + each, 0);
+  return Float64Array.from(leaning, (each) => each / sum);
 }

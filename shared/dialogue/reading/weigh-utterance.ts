@@ -1,16 +1,17 @@
 import { INTENTS } from '../intents';
 import { overlaps } from '../../text/span';
 import type { Token } from '../../text/token';
-import { splitClauses, type Clause } from './clauses';
-import { decideNarrowly } from './narrow-rules';
-import { tokensOf } from './normalise';
-import type { IntentEvidence, ReadRequest, ScoredIntent } from './reading';
+import type { Clause } from './clauses';
+import { combineReaders, type ReaderScores } from './combine-readers';
+import { textOf, type PreparedClause, type PreparedUtterance } from './prepare-utterance';
+import type { IntentEvidence, ScoredIntent } from './reading';
+import type { SentenceScores } from './sentence/sentence-model';
 import { MANY_CLAUSES, WHOLE_IN_CLAUSE } from './thresholds';
 import { vectorise } from './vectorise';
-import { weighIntents, type Leanings } from './weigh-intents';
+import { weighIntents } from './weigh-intents';
 import { scoreVector, type ReaderWeights } from './weights';
 
-/** A clause on its way: what rules decided about it, and what the reader makes of it. */
+/** A clause on its way: what rules decided about it, and what the readers make of it. */
 export interface WeighedClause extends Clause {
   readonly decided: readonly ScoredIntent[];
   /** In the order of INTENTS; all 0 where a rule decided alone. */
@@ -27,10 +28,15 @@ export interface WeighedUtterance {
 
 const fromRule = ({ intent, ruleId }: IntentEvidence): ScoredIntent => ({ id: intent, p: 1, source: 'rule', ruleId });
 
-/** The words that are left to the reader: all but those of clauses that a rule of our own decided. */
-function wordsLeft(tokens: readonly Token[], narrow: readonly Clause[]): readonly Token[] {
-  const left = tokens.filter(({ start }) => !narrow.some(({ span }) => start >= span.start && start < span.end));
-  return left.some(({ kind }) => kind === 'word') ? left : [];
+/** A clause is heard in the light of the whole line. */
+const inLightOf = (whole: Float64Array, clause: Float64Array): Float64Array =>
+  clause.map((score, each) => (1 - WHOLE_IN_CLAUSE) * score + WHOLE_IN_CLAUSE * (whole[each] ?? 0));
+
+function blend(whole: ReaderScores, clause: ReaderScores): ReaderScores {
+  return {
+    words: inLightOf(whole.words, clause.words),
+    sentence: whole.sentence && clause.sentence && inLightOf(whole.sentence, clause.sentence),
+  };
 }
 
 /** Unites a line and its clauses: the line counts, and in a long one as much as the clause that says it plainest. */
@@ -39,42 +45,41 @@ function unite(whole: Float64Array, clauses: readonly WeighedClause[]): Float64A
   return whole.map((p, each) => (p + Math.max(...clauses.map(({ chances }) => chances[each] ?? 0))) / 2);
 }
 
-/** Weighs an utterance clause by clause and as a whole. */
+/**
+ * Weighs an utterance clause by clause and as a whole.
+ * @param sentences - what the sentence model makes of `prepared.texts`, in their order; null where it does not answer.
+ */
 export function weighUtterance(
   weights: ReaderWeights,
-  { text, expects = [], evidence = [] }: ReadRequest,
+  prepared: PreparedUtterance,
+  sentences: readonly SentenceScores[] | null,
 ): WeighedUtterance {
-  const tokens = tokensOf(text);
-  const clauses = splitClauses(tokens);
-  const narrow = new Map(clauses.map((clause) => [clause, decideNarrowly(clause, text)]));
-  const left = wordsLeft(
-    tokens,
-    clauses.filter((clause) => narrow.get(clause)),
-  );
+  const { request, left, leftText, texts } = prepared;
+  const { text, expects = [], evidence = [] } = request;
   const none = new Float64Array(INTENTS.length);
-  const scoresOf = (of: readonly Token[]): Float64Array => scoreVector(weights, vectorise(of, weights.table));
-  const wholeScores = left.length > 0 ? scoresOf(left) : none;
-  const weighed = clauses.map((clause): WeighedClause => {
-    const rule = narrow.get(clause);
+  const scoresOf = (tokens: readonly Token[], words: string): ReaderScores => ({
+    words: scoreVector(weights, vectorise(tokens, weights.table)),
+    sentence: sentences?.[texts.indexOf(words)]?.intents ?? null,
+  });
+  const wholeScores = left.length > 0 ? scoresOf(left, leftText) : null;
+
+  function weighClause(clause: PreparedClause): WeighedClause {
     const spoken = evidence.filter(({ span }) => overlaps(span, clause.span));
     const decided = spoken.filter(({ decides }) => decides).map(fromRule);
-    if (rule)
-      return {
-        ...clause,
-        decided: [...decided, { id: rule.intent, p: 1, source: 'rule', ruleId: rule.id }],
-        chances: none,
-      };
-    if (!clause.tokens.some(({ kind }) => kind === 'word')) return { ...clause, decided, chances: none };
-    const scores = scoresOf(clause.tokens).map(
-      (score, each) => (1 - WHOLE_IN_CLAUSE) * score + WHOLE_IN_CLAUSE * (wholeScores[each] ?? 0),
-    );
-    return { ...clause, decided, chances: weighIntents(scores, { expects, evidence: spoken }) };
-  });
-  const leanings: Leanings = { expects, evidence };
-  const whole = left.length > 0 ? weighIntents(wholeScores, leanings) : none;
+    if (clause.rule) {
+      const { intent, id } = clause.rule;
+      return { ...clause, decided: [...decided, { id: intent, p: 1, source: 'rule', ruleId: id }], chances: none };
+    }
+    if (!clause.isRead || !wholeScores) return { ...clause, decided, chances: none };
+    const scores = blend(wholeScores, scoresOf(clause.tokens, textOf(clause, text)));
+    return { ...clause, decided, chances: weighIntents(combineReaders(scores), { expects, evidence: spoken }) };
+  }
+
+  const clauses = prepared.clauses.map(weighClause);
+  const whole = wholeScores ? weighIntents(combineReaders(wholeScores), { expects, evidence }) : none;
   const decided = [
     ...evidence.filter(({ decides }) => decides).map(fromRule),
-    ...weighed.flatMap((each) => each.decided),
+    ...clauses.flatMap((each) => each.decided),
   ];
-  return { clauses: weighed, decided, chances: unite(whole, weighed) };
+  return { clauses, decided, chances: unite(whole, clauses) };
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { runReading, type ReadingContent } from '../../../scripts/headless/reading';
-import { aFewLines, roughBytes } from '../../support/corpus';
+import { aFewLines, roughBytes, roughSentence } from '../../support/corpus';
+import { packBytes } from '../../support/encoder';
 import { aPack, SOME_RULES } from '../../support/phrasing';
 
-const content: ReadingContent = { phrasing: aPack(SOME_RULES), reader: roughBytes(), corpus: aFewLines(24) };
+const corpus = aFewLines(100);
+const { features, files } = roughSentence(corpus);
+const content: ReadingContent = {
+  phrasing: aPack(SOME_RULES),
+  reader: roughBytes(),
+  encoder: packBytes(),
+  sentence: files,
+  corpus,
+  heldOut: corpus.slice(0, 9),
+  corpusFeatures: features,
+};
 
 async function run(argv: string[], input: string | null = null) {
   let out = '';
@@ -73,6 +84,13 @@ describe('reading', () => {
     expect(out).toBe('Hi Sam\n  a greeting\n');
   });
 
+  it('reads with words alone when it is told so', async () => {
+    const text = 'It was me who let the thing go cold, and I know it.';
+    const p = async (argv: string[]) => (await run([...argv, '--jsonl'], line({ text }))).out;
+    expect(await p(['--tfidf'])).not.toBe(await p([]));
+    expect((await run(['explain', '--tfidf', text])).code).toBe(0);
+  });
+
   it('explains a line: clauses, likeliest intents, what decided', async () => {
     const { code, out } = await run(['explain', 'Hi Sam. I was wrong about the money.']);
     expect(code).toBe(0);
@@ -81,14 +99,17 @@ describe('reading', () => {
     expect(out).toContain('taken as ');
   });
 
-  it('reports how voices are read that were not heard', async () => {
-    const { code, out } = await run(['report']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^all +\d+ /m);
-    expect(out).toContain('self-harm and threats named');
-  });
+  it.each([[['report']], [['report', '--tfidf']], [['report', '--held-out']]])(
+    'reports for %j how voices are read that were not heard',
+    async (argv) => {
+      const { code, out } = await run(argv);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^all +\d+ /m);
+      expect(out).toContain('self-harm and threats named');
+    },
+  );
 
-  it.each([[['--what']], [['a', 'b']], [['explain']], [['report', 'now']]])(
+  it.each([[['--what']], [['a', 'b']], [['explain']], [['report', 'now']], [['report', '--jsonl']], [['--each']]])(
     'says how it is used for %j',
     async (argv) => {
       const { code, complaints } = await run(argv, '');

@@ -53,15 +53,15 @@ describe('checkPack', () => {
     expect(one.ok && other.ok && one.value.version !== other.value.version).toBe(true);
   });
 
-  it('never throws, whatever it is given, from any place in a buffer', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 64 }), fc.nat(4000), async (noise, cut) => {
-        expect((await createEncoder(noise)).ok).toBe(false);
-        expect((await createEncoder(pack.subarray(0, cut))).ok).toBe(false);
+  it('never throws, whatever it is given, from any place in a buffer', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), fc.nat(4000), (noise, cut) => {
+        expect(createEncoder(noise).ok).toBe(false);
+        expect(createEncoder(pack.subarray(0, cut)).ok).toBe(false);
       }),
     );
     const shifted = new Uint8Array(pack.length + 3);
     shifted.set(pack, 3);
-    expect((await createEncoder(shifted.subarray(3))).ok).toBe(true);
+    expect(createEncoder(shifted.subarray(3)).ok).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { startModule } from '../../../encoder/start-module';
 import {
   add,
   addFloat32x4,
@@ -84,15 +85,6 @@ const code: Code = [
 
 type RunTile = (...parameters: readonly number[]) => void;
 
-// Only what is used: shared/ is compiled without the types of browser and Node.
-declare const WebAssembly: {
-  Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-  Module: new (code: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
-};
-
-const PAGE = 65_536;
-
 /** Memory and the function that fills tiles in it. Training runs where the app is built, so there is no second way without WebAssembly. */
 export interface DenseKernel {
   readonly memory: ArrayBuffer;
@@ -101,14 +93,13 @@ export interface DenseKernel {
 
 /** @param bytes - how much memory the matrices take together. */
 export function createDenseKernel(bytes: number): DenseKernel {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const bytesOfCode = writeModule(PARAMETERS, [
+  const module = writeModule(PARAMETERS, [
     { name: 'addTile', int32Locals: ROWS.length, vectorLocals: SUM + 12 - SPREAD, code },
   ]);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytesOfCode), { host: { memory } });
+  const { memory, exports } = startModule(module, bytes);
   const run = exports['addTile'] as RunTile;
   return {
-    memory: memory.buffer,
+    memory,
     addTile: ({ four, fourApart, fourStep, twelve, twelveStep, sums, sumsApart, steps }) =>
       run(four, fourApart, fourStep, twelve, twelveStep, sums, sumsApart, steps),
   };

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS } from '@shared/dialogue/intents';
-import { parseCorpus, PROBLEM_LABELS } from '@shared/dialogue/reading/corpus-schema';
+import { parseCorpus } from '@shared/dialogue/reading/corpus-schema';
+import { PROBLEM_LABELS } from '@shared/dialogue/reading/problem-labels';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT, theCorpus } from '../../../support/corpus';

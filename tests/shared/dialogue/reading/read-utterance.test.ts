@@ -1,14 +1,17 @@
 import { INTENTS, type Intent } from '@shared/dialogue/intents';
 import { createReader } from '@shared/dialogue/reading/create-reader';
+import { prepareUtterance } from '@shared/dialogue/reading/prepare-utterance';
 import { readUtterance } from '@shared/dialogue/reading/read-utterance';
 import type { IntentEvidence, ReadRequest } from '@shared/dialogue/reading/reading';
+import { weighUtterance } from '@shared/dialogue/reading/weigh-utterance';
 import { MAX_UTTERANCE_LENGTH } from '@shared/text/limits';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roughWeights } from '../../../support/corpus';
 
 const weights = roughWeights();
-const read = (text: string, more: Omit<ReadRequest, 'text'> = {}) => readUtterance(weights, { text, ...more });
+const read = (text: string, more: Omit<ReadRequest, 'text'> = {}) =>
+  readUtterance({ words: weights, notes: null }, prepareUtterance({ text, ...more }));
 const evidence = (intent: Intent, text: string, decides: boolean): IntentEvidence => ({
   intent,
   span: { start: 0, end: text.length },
@@ -46,11 +49,9 @@ describe('readUtterance', () => {
 
   it('leans where a rule points without being ruled by it', () => {
     const text = 'come over and see me about it';
-    const p = (given: readonly IntentEvidence[]) => {
-      const { intents } = read(text, { evidence: given });
-      return intents.find(({ id }) => id === 'pressure')?.p ?? 0;
-    };
-    expect(p([evidence('pressure', text, false)])).toBeGreaterThan(p([]));
+    const p = (given: readonly IntentEvidence[]) =>
+      weighUtterance(weights, prepareUtterance({ text, evidence: given }), null).chances[INTENTS.indexOf('pressure')];
+    expect(p([evidence('pressure', text, false)])).toBeGreaterThan(p([]) ?? 1);
     expect(p([evidence('pressure', text, false)])).toBeLessThan(1);
   });
 

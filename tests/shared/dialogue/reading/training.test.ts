@@ -83,7 +83,7 @@ describe('parseWeights', () => {
     expect(codeOf(new Uint8Array())).toBe('foreign');
     expect(codeOf(changed(0))).toBe('foreign');
     expect(codeOf(changed(4))).toBe('other-format');
-    expect(codeOf(changed(8))).toBe('other-intents');
+    expect(codeOf(changed(8))).toBe('other-outputs');
     expect(codeOf(changed(13))).toBe('torn');
     expect(codeOf(changed(bytes.length - 1))).toBe('torn');
     expect(codeOf(bytes.subarray(0, bytes.length - 1))).toBe('torn');

@@ -1,0 +1,32 @@
+import type { PreparedUtterance } from '../prepare-utterance';
+import type { ProblemLabel } from '../problem-labels';
+import { sigmoid } from '../linear/links';
+import type { SentenceScores } from '../sentence/sentence-model';
+import { vectorise } from '../vectorise';
+import { scoreVector } from '../weights';
+import { NOTE_LABELS } from './note-labels';
+import type { NoteWeights } from './note-weights';
+
+/** What a line may read as. */
+export interface Note {
+  readonly label: ProblemLabel;
+  /** 0 to 1, calibrated on voices left out. */
+  readonly p: number;
+}
+
+const round = (p: number): number => Math.round(p * 10_000) / 10_000;
+
+/** The chance of each label, in the order of NOTE_LABELS. */
+export function noteChances(weights: NoteWeights, { left }: PreparedUtterance, sentence: SentenceScores): Float64Array {
+  const words = scoreVector(weights.words, vectorise(left, weights.words.table));
+  return words.map((score, each) => sigmoid((score + (sentence.notes[each] ?? 0)) * weights.slope));
+}
+
+/** What may be said of a line: labels that are likely enough, the likeliest first. */
+export function readNotes(weights: NoteWeights, prepared: PreparedUtterance, sentence: SentenceScores): Note[] {
+  const chances = noteChances(weights, prepared, sentence);
+  return NOTE_LABELS.flatMap((label, each): Note[] => {
+    const p = chances[each] ?? 0;
+    return label !== 'any' && p >= (weights.thresholds[each] ?? 1) ? [{ label, p: round(p) }] : [];
+  }).sort((a, b) => b.p - a.p);
+}

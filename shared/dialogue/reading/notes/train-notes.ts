@@ -1,0 +1,61 @@
+import type { CorpusLine } from '../corpus-schema';
+import { featuresOf } from '../features';
+import { hashFeature } from '../hash-feature';
+import { densePart } from '../linear/dense-part';
+import { sparsePart } from '../linear/linear-part';
+import { eachOf } from '../linear/links';
+import { trainLinear, type LinearModel } from '../linear/train-linear';
+import { tokensOf } from '../normalise';
+import { centre, uncentre } from '../sentence/centre';
+import { FEATURE_COUNT } from '../sentence/sentence-features';
+import { tableOf, type TrainedReader } from '../train-reader';
+import { weigh } from '../vectorise';
+import { NOTE_LABELS } from './note-labels';
+
+/** Chosen with voices left out (decisions/0009). */
+const WORD_FREEDOM = 10;
+const SENTENCE_FREEDOM = 5;
+const FEWEST_LINES = 3;
+const MOST_STEPS = 30;
+const TOLERANCE = 1e-4;
+
+export type NoteLine = Pick<CorpusLine, 'text' | 'labels' | 'severity'>;
+
+/** Trained notes: the half that counts words, and the half over the sentence model, whose biases serve both. */
+export interface TrainedNotes {
+  readonly words: TrainedReader;
+  readonly sentence: LinearModel;
+}
+
+/** Whether each label is true of a line, in the order of NOTE_LABELS. */
+export const truthOf = ({ labels, severity }: Pick<NoteLine, 'labels' | 'severity'>): boolean[] =>
+  NOTE_LABELS.map((label) => (label === 'any' ? severity !== 'none' : labels.includes(label)));
+
+/**
+ * Trains the notes: for each label a logistic regression of its own, over words and sentence at once.
+ * @param features - FEATURE_COUNT for each line, in the lines' order.
+ */
+export function trainNotes(lines: readonly NoteLine[], features: Float32Array): TrainedNotes {
+  const outputs = NOTE_LABELS.length;
+  const counted = lines.map(({ text }) => featuresOf(tokensOf(text)));
+  const table = tableOf(counted, FEWEST_LINES);
+  const vectors = counted.map((each) => weigh(each.map(hashFeature), table));
+  const centred = centre(features);
+  const trained = trainLinear({
+    parts: [
+      sparsePart(vectors, table.telling.length, outputs, WORD_FREEDOM),
+      densePart(centred.features, FEATURE_COUNT, outputs, SENTENCE_FREEDOM),
+    ],
+    outputs,
+    targets: Float64Array.from(lines.flatMap(truthOf), Number),
+    link: eachOf,
+    mostSteps: MOST_STEPS,
+    tolerance: TOLERANCE,
+  });
+  const { weights, biases } = uncentre(trained, 1, centred.means);
+  const [words = new Float64Array(), sentence = new Float64Array()] = weights;
+  return {
+    words: { table, weights: words, biases: new Float64Array(outputs) },
+    sentence: { weights: [sentence], biases },
+  };
+}
