@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result';
 import { cached } from './content-cache';
 import { fingerprint } from './fingerprint.mjs';
 
-const RULES = 'shared/phrasing/rules';
+export const RULES = 'shared/phrasing/rules';
 export const LEXICON = 'lexicon.yml';
 /** Goes up when YAML is read otherwise: what was read before no longer counts. */
 const READING = 'yaml 1.2, no aliases';

@@ -1,119 +1,124 @@
 import fs from 'node:fs';
-import type { Note } from '../../shared/dialogue/reading/notes/read-notes';
-import { checkPhrasing } from '../../shared/phrasing/check-phrasing';
+import { parseArgs } from 'node:util';
 import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
-import { notesOf } from '../../shared/session/notes-of';
-import { MAX_UTTERANCE_LENGTH } from '../../shared/text/limits';
 import type { Content } from '../content';
-import { parseJsonLine, TOO_LONG, type JsonLine } from './json-line';
-import { openNotes } from './open-reader';
-import { writeReport } from './phrasing-report';
+import { ContentError } from '../content-error';
+import { answerLines, answerText } from './phrasing/check';
+import type { CommandIo } from './phrasing/command-io';
+import { coverage } from './phrasing/coverage';
+import { projectDesk, type Desk } from './phrasing/desk';
+import { diff } from './phrasing/diff';
+import { explain } from './phrasing/explain';
+import { readInput } from './phrasing/read-input';
+import { linesOf } from './phrasing/lines-of';
+import { refresh } from './phrasing/watch';
+import { BadInput } from './scenario/bad-input';
 
-/** What a command reads and writes; the process itself, or a test. */
-export interface CommandIo {
-  /** The words of a file, or of standard input for null. @throws Error when the file cannot be read. */
-  readonly read: (file: string | null) => string;
-  readonly write: (text: string) => void;
-  readonly complain: (line: string) => void;
-  readonly columns: number;
+const USAGE =
+  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | diff BASE [FILE…] | pack';
+
+/** One call: what was asked, what it works on, where it writes. */
+interface Call {
+  readonly args: readonly string[];
+  readonly flags: { readonly jsonl?: boolean; readonly watch?: boolean };
+  readonly desk: Desk;
+  readonly io: CommandIo;
 }
 
-const USAGE = 'usage: phrasing [--jsonl] [FILE]';
-const BAD_INPUT = 2;
-/** What the reader notes about a line. */
-type NoteLine = (text: string) => Promise<readonly Note[]>;
-
-/** One line of the stable format of product.md. */
-async function answer(matcher: PhrasingMatcher, noteLine: NoteLine, { id, text }: JsonLine): Promise<string> {
-  const report = checkPhrasing(matcher, text);
-  const { findings, praise, safety } = report;
-  return JSON.stringify({
-    id,
-    findings: findings.map(({ ruleId, category, severity, span: { start, end } }) => ({
-      ruleId,
-      category,
-      severity,
-      start,
-      end,
-    })),
-    praise: praise.map(({ ruleId, category, span: { start, end } }) => ({ ruleId, category, start, end })),
-    notes: notesOf(await noteLine(text), report),
-    safety: safety && { class: safety.class, tier: safety.tier },
-  });
+/** The rules as they stand. @throws ContentError with all that is wrong with them. */
+function requirePack({ desk }: Call): PhrasingPack {
+  const pack = desk.compile();
+  if (!pack.ok) throw new ContentError(pack.error.join('\n'));
+  return pack.value;
 }
 
-async function answerLines(
-  matcher: PhrasingMatcher,
-  noteLine: NoteLine,
-  input: string,
-  io: CommandIo,
-): Promise<number> {
-  for (const [index, line] of input.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const read = parseJsonLine(line);
-    if (!read.ok) {
-      io.complain(`line ${index + 1}: ${read.error}`);
-      return BAD_INPUT;
-    }
-    // Answers keep the order of the lines.
-    // oxlint-disable-next-line no-await-in-loop
-    io.write(`${await answer(matcher, noteLine, read.value)}\n`);
-  }
-  return 0;
+const requireMatcher = (call: Call): PhrasingMatcher => loadPack(requirePack(call));
+
+async function check(call: Call): Promise<void> {
+  const [file = '-', ...others] = call.args;
+  if (others.length > 0) throw new BadInput(USAGE);
+  const input = readInput(file === '-' ? null : file, call.io);
+  const matcher = requireMatcher(call);
+  if (call.flags.jsonl) await answerLines(matcher, call.desk.openNotes(), input, call.io);
+  else answerText(matcher, input, call.io);
 }
 
-function answerText(matcher: PhrasingMatcher, input: string, io: CommandIo): number {
-  if (input.length > MAX_UTTERANCE_LENGTH) {
-    const line = input.slice(0, MAX_UTTERANCE_LENGTH).split('\n').length;
-    io.complain(`line ${line}: from here on the text is ${TOO_LONG}`);
-    return BAD_INPUT;
-  }
-  io.write(writeReport(matcher, input, checkPhrasing(matcher, input), io.columns));
-  return 0;
+/** Runs until it is interrupted. */
+function watch({ args, flags, desk, io }: Call): void {
+  const [file, ...others] = args;
+  if (file === undefined || file === '-' || others.length > 0 || flags.jsonl) throw new BadInput(USAGE);
+  readInput(file, io);
+  const show = () => refresh({ file, compile: desk.compile }, { ...io, isTerminal: process.stdout.isTTY });
+  show();
+  desk.watch(file, show);
 }
 
-/** What the command works with; the reader is opened only for a format that has notes. */
-export interface PhrasingTools {
-  readonly phrasing: PhrasingPack;
-  readonly openNotes: () => NoteLine;
-}
+const COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
+  explain: (call) => {
+    const [line, ...others] = call.args;
+    if (line === undefined || others.length > 0) throw new BadInput(USAGE);
+    call.io.write(explain(requireMatcher(call), call.desk.rules(), line, call.io.columns));
+  },
+  coverage: (call) => {
+    const matcher = requireMatcher(call);
+    const rules = call.desk.rules();
+    const stranger = call.args.find((name) => !rules.some(({ id }) => id.startsWith(name)));
+    if (stranger !== undefined) throw new BadInput(`no rule begins with "${stranger}"`);
+    const wanted = rules.filter(({ id }) => call.args.length === 0 || call.args.some((name) => id.startsWith(name)));
+    call.io.write(coverage(matcher, wanted));
+  },
+  diff: (call) => {
+    const [base, ...files] = call.args;
+    if (base === undefined) throw new BadInput(USAGE);
+    const before = call.desk.compileBase(base);
+    if (!before.ok) throw new BadInput(before.error);
+    const given = files.map((file) => ({ name: file, lines: linesOf(file, readInput(file, call.io)) }));
+    call.io.write(diff(loadPack(before.value), requireMatcher(call), [...given, ...call.desk.ownLines()]));
+  },
+  pack: (call) => {
+    if (call.args.length > 0) throw new BadInput(USAGE);
+    call.io.write(`${JSON.stringify(requirePack(call))}\n`);
+  },
+};
 
-/** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. */
-export async function runPhrasing(argv: readonly string[], tools: PhrasingTools, io: CommandIo): Promise<number> {
-  const options = argv.filter((arg) => arg.startsWith('-') && arg !== '-');
-  const files = argv.filter((arg) => !options.includes(arg) && arg !== '-');
-  if (files.length > 1 || options.some((option) => option !== '--jsonl')) {
-    io.complain(USAGE);
-    return BAD_INPUT;
-  }
-  const [file = null] = files;
-  let input: string;
+function readCall(argv: readonly string[]): Pick<Call, 'args' | 'flags'> & { name: string } {
+  const options = { jsonl: { type: 'boolean' }, watch: { type: 'boolean' } } as const;
   try {
-    input = io.read(file).replace(/^\uFEFF/, '');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    io.complain(`${file ?? 'standard input'}: cannot be read${code}`);
-    return BAD_INPUT;
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const [name = '', ...args] = positionals;
+    const isCommand = Object.hasOwn(COMMANDS, name);
+    return { name: isCommand ? name : '', args: isCommand ? args : positionals, flags: values };
+  } catch {
+    throw new BadInput(USAGE);
   }
-  const matcher = loadPack(tools.phrasing);
-  return options.includes('--jsonl')
-    ? answerLines(matcher, tools.openNotes(), input, io)
-    : answerText(matcher, input, io);
+}
+
+/** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. @throws ContentError for faulty rules. */
+export async function runPhrasing(argv: readonly string[], desk: Desk, io: CommandIo): Promise<number> {
+  try {
+    const { name, ...asked } = readCall(argv);
+    const call = { ...asked, desk, io };
+    const command = COMMANDS[name];
+    if (command && (asked.flags.jsonl || asked.flags.watch)) throw new BadInput(USAGE);
+    if (command) command(call);
+    else if (asked.flags.watch) watch(call);
+    else await check(call);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    io.complain(error.message);
+    return 2;
+  }
 }
 
 /** The command on the process's own streams. */
 export async function main(
   argv: readonly string[],
-  content: Pick<Content, 'phrasing' | 'encoder' | 'sentence'>,
+  root: string,
+  content: Pick<Content, 'encoder' | 'sentence'>,
 ): Promise<number> {
-  const tools = {
-    get phrasing() {
-      return content.phrasing;
-    },
-    openNotes: () => openNotes(content),
-  };
-  return runPhrasing(argv, tools, {
+  return runPhrasing(argv, projectDesk(root, content), {
     read: (file) => fs.readFileSync(file ?? 0, 'utf8'),
     write: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`${line}\n`),

@@ -9,7 +9,7 @@ import { evidenceOf } from '../../shared/session/evidence-of';
 import type { Content } from '../content';
 import { textFault } from './json-line';
 import { openEncoder, openReader, openScore, openWords, type ReaderContent } from './open-reader';
-import type { CommandIo } from './phrasing';
+import type { CommandIo } from './phrasing/command-io';
 import { jsonAnswer, parseReadingLine, wordAnswer } from './reading/answer-lines';
 import { explainLine } from './reading/explain-line';
 import { voiceReport } from './reading/report-voices';

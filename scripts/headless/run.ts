@@ -67,18 +67,20 @@ function lazyContent(root: string): Content {
   };
 }
 
-const commands = {
-  phrasing: () => import('./phrasing'),
-  reading: () => import('./reading'),
-  scenario: () => import('./scenario'),
+type Command = (argv: readonly string[], root: string) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  phrasing: async (argv, root) => (await import('./phrasing')).main(argv, root, lazyContent(root)),
+  reading: async (argv, root) => (await import('./reading')).main(argv, lazyContent(root)),
+  scenario: async (argv, root) => (await import('./scenario')).main(argv, lazyContent(root)),
 };
 
 /** Runs one headless command. @returns the exit code: 0 done, 1 content at fault, 2 bad input. */
 export async function run(root: string, name: string, argv: readonly string[]): Promise<number> {
-  const command = commands[name as keyof typeof commands];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Error(`no command ${name}`);
   try {
-    const { main } = await command();
-    return await main(argv, lazyContent(root));
+    return await command(argv, root);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     process.stderr.write(`${error.message}\n`);

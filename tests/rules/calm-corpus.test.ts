@@ -1,36 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { sliceSpan } from '@shared/text/span';
+import { CALM_FINDINGS, readCalmVoices, type CalmVoice } from '../../scripts/calm-voices';
 import { readRules, requireMatcher, wanted } from './read-rules';
 import { complaints } from './say';
 
-const FOLDER = join(import.meta.dirname, 'corpus');
-const FINDINGS = 'findings.txt';
+const ROOT = resolve(import.meta.dirname, '../..');
 const FEWEST_VOICES = 4;
 const FEWEST_MESSAGES = 400;
 /** One flag in so many messages. Source: phrasing-engine.md gate 6, made stricter. */
 const MESSAGES_A_FLAG = 20;
 
-interface Voice {
-  readonly name: string;
-  readonly messages: readonly string[];
-}
-
-function messagesIn(file: string): string[] {
-  const lines = readFileSync(join(FOLDER, file), 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  if (extname(file) === '.txt') return lines.filter((line) => !line.startsWith('#'));
-  return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
-}
-
-const voices: readonly Voice[] = readdirSync(FOLDER)
-  .filter((file) => ['.txt', '.jsonl'].includes(extname(file)) && file !== FINDINGS)
-  .sort()
-  .map((file) => ({ name: basename(file, extname(file)), messages: messagesIn(file) }));
-
+const voices = readCalmVoices(ROOT);
 const read = readRules('');
 
 interface Flag {
@@ -38,7 +20,7 @@ interface Flag {
   readonly isHeavy: boolean;
 }
 
-function flagsOf({ name, messages }: Voice): Flag[] {
+function flagsOf({ name, messages }: CalmVoice): Flag[] {
   const matcher = requireMatcher(read);
   return messages.flatMap((message) => {
     const { findings, safety } = checkPhrasing(matcher, message);
@@ -78,6 +60,6 @@ describe.runIf(wanted === '')('gate 6: calm messages', () => {
 
   it('give just the findings that somebody has looked at', async () => {
     const lines = flags.flatMap((each) => each.flags.map(({ line }) => line));
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(FOLDER, FINDINGS));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(ROOT, CALM_FINDINGS));
   });
 });

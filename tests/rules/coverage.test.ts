@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findHits, type RuleHit } from '@shared/phrasing/find-hits';
 import { guardsOf } from '@shared/phrasing/guard-defaults';
 import type { Rule } from '@shared/phrasing/rule-schema';
 import type { Guard } from '@shared/phrasing/taxonomy';
 import { byCategory } from './by-category';
-import { readExample } from './example';
+import { coverRule, guardsShown } from '../../scripts/rule-coverage';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints } from './say';
 
@@ -18,44 +17,23 @@ const SHOWN: Readonly<Record<Rule['kind'], readonly (readonly Guard[])[]>> = {
   metric: [],
 };
 
-function hitsIn(sources: readonly string[], rule: Rule): RuleHit[] {
-  const matcher = requireMatcher(read);
-  return sources.flatMap((source) =>
-    findHits(matcher, matcher.matcher.tokenize(readExample(source).text)).filter((hit) => hit.rule.id === rule.id),
-  );
-}
-
 describe('gate 3: nothing in a rule is idle:', () => {
+  const covered = () => {
+    const matcher = requireMatcher(read);
+    return read.rules.map(({ file, rule }) => ({ name: `${file} ${rule.id}`, rule, ...coverRule(matcher, rule) }));
+  };
+
   it('each pattern is hit by a flag example', () => {
-    const idle: string[] = [];
-    for (const { file, rule } of read.rules) {
-      if (rule.kind === 'metric') continue;
-      const hit = new Set(
-        hitsIn(rule.examples.flag, rule)
-          .filter(({ callOffs }) => callOffs.length === 0)
-          .map(({ pattern }) => pattern),
-      );
-      rule.patterns.forEach((pattern, index) => {
-        if (!hit.has(index)) idle.push(`${file} ${rule.id}: no flag example hits the pattern “${pattern}”`);
-      });
-    }
+    const idle = covered().flatMap(({ name, rule, patterns }) =>
+      patterns.map((index) => `${name}: no flag example hits “${'patterns' in rule ? rule.patterns[index] : ''}”`),
+    );
     expect(idle, complaints(idle)).toEqual([]);
   });
 
   it('without each exception a pass example would fail', () => {
-    const idle: string[] = [];
-    for (const { file, rule } of read.rules) {
-      const needed = new Set<number | null>();
-      for (const { callOffs } of hitsIn(rule.examples.pass, rule)) {
-        const [first, ...more] = callOffs;
-        if (first?.by === 'exception' && more.every(({ exception }) => exception === first.exception))
-          needed.add(first.exception);
-      }
-      rule.exceptions.forEach((exception, index) => {
-        if (!needed.has(index))
-          idle.push(`${file} ${rule.id}: no pass example needs the exception “${exception}” alone`);
-      });
-    }
+    const idle = covered().flatMap(({ name, rule, exceptions }) =>
+      exceptions.map((index) => `${name}: no pass example needs the exception “${rule.exceptions[index]}” alone`),
+    );
     expect(idle, complaints(idle)).toEqual([]);
   });
 
@@ -66,8 +44,7 @@ describe('gate 3: nothing in a rule is idle:', () => {
       const minded = new Set<Guard>();
       for (const { rule } of members) {
         for (const guard of guardsOf(rule)) minded.add(guard);
-        for (const { callOffs } of hitsIn(rule.examples.pass, rule))
-          if (callOffs.length === 1 && callOffs[0]) needed.add(callOffs[0].by);
+        for (const by of guardsShown(requireMatcher(read), rule)) needed.add(by);
       }
       const [first] = members;
       for (const guards of first ? SHOWN[first.rule.kind] : []) {

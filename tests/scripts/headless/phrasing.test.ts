@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { runPhrasing, type PhrasingTools } from '../../../scripts/headless/phrasing';
+import { fail } from '@shared/result';
+import { runPhrasing } from '../../../scripts/headless/phrasing';
+import { refresh } from '../../../scripts/headless/phrasing/watch';
+import { aDesk } from '../../support/desk';
 import { aPack, SOME_RULES } from '../../support/phrasing';
 
-const phrasing = aPack(SOME_RULES);
-const noNotes = () => async () => [];
+const desk = aDesk(SOME_RULES);
 
-async function run(
-  argv: string[],
-  input: string | null,
-  columns = 80,
-  openNotes: PhrasingTools['openNotes'] = noNotes,
-) {
+const USAGE =
+  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | diff BASE [FILE…] | pack';
+
+async function run(argv: string[], input: string | null, columns = 80, openNotes = desk.openNotes) {
   let out = '';
   const complaints: string[] = [];
   const read = (file: string | null) => {
@@ -20,7 +20,7 @@ async function run(
   };
   const write = (text: string) => (out += text);
   const complain = (line: string) => complaints.push(line);
-  const code = await runPhrasing(argv, { phrasing, openNotes }, { read, write, complain, columns });
+  const code = await runPhrasing(argv, { ...desk, openNotes }, { read, write, complain, columns });
   return { code, out, complaints };
 }
 
@@ -126,8 +126,19 @@ describe('phrasing', () => {
 
   it.each([
     [['nowhere.txt'], 'nowhere.txt: cannot be read (ENOENT)'],
-    [['--colour'], 'usage: phrasing [--jsonl] [FILE]'],
-    [['a', 'b'], 'usage: phrasing [--jsonl] [FILE]'],
+    [['--colour'], USAGE],
+    [['a', 'b'], USAGE],
+    [['explain'], USAGE],
+    [['explain', 'a', 'b'], USAGE],
+    [['diff'], USAGE],
+    [['pack', 'x'], USAGE],
+    [['--watch'], USAGE],
+    [['--watch', '--jsonl', 'lines.txt'], USAGE],
+    [['--jsonl', 'coverage'], USAGE],
+    [['--watch', 'nowhere.txt'], 'nowhere.txt: cannot be read (ENOENT)'],
+    [['coverage', 'nobody'], 'no rule begins with "nobody"'],
+    [['diff', 'nowhere'], 'nowhere: no such base'],
+    [['diff', 'base', 'nowhere.txt'], 'nowhere.txt: cannot be read (ENOENT)'],
   ])('%j is refused in one line', async (argv, complaint) => {
     expect(await run(argv, 'x')).toMatchObject({ code: 2, complaints: [complaint] });
   });
@@ -137,5 +148,89 @@ describe('phrasing', () => {
       code: 2,
       complaints: ['line 2: from here on the text is longer than 20,000 characters'],
     });
+  });
+});
+
+describe('phrasing explain', () => {
+  it('tells what called a match off, and by which words', async () => {
+    const { code, out } = await run(['explain', "I'm not going to beg you. I beg your pardon!"], null, 100);
+    expect(code).toBe(0);
+    expect(out).toContain("Matched, and does not count:\n  pleading.beg matches “I'm not going to beg you”");
+    expect(out).toContain('by i <0-3> {beg} @you?');
+    expect(out).toContain("called off by refusal: “I'm not going”");
+    expect(out).toContain('called off by exception “{beg} your pardon”: “beg your pardon”');
+  });
+
+  it('tells what counts, and when nothing matches', async () => {
+    expect((await run(['explain', 'answer me now'], null)).out).toContain(
+      'Counts:\n  pressure.answer-now matches “answer me now”',
+    );
+    expect((await run(['explain', 'good morning'], null)).out).toBe('No pattern of any rule matches here.\n');
+  });
+});
+
+describe('phrasing coverage', () => {
+  it('lists what the examples of a rule leave idle', async () => {
+    const { out } = await run(['coverage', 'pleading'], null);
+    expect(out).toContain('pleading.beg\n  pattern    i <0-3> {beg} @you?\n  pattern    ^ please please+');
+    expect(out).toContain('  exception  {beg} your pardon');
+    expect(out).toContain('  guards     negated, quoted, past, other-person, refusal');
+    expect(out).toContain('1 rules: 2 patterns and 1 exceptions idle, 1 rules with guards not shown');
+  });
+});
+
+describe('phrasing diff', () => {
+  it('shows what is found anew and no longer, shelf by shelf', async () => {
+    const { code, out } = await run(['diff', 'base', 'lines.txt'], 'I beg you\nyou owe me\nfine\n');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        '# lines.txt',
+        'I beg you',
+        '  + pleading.beg (3) “I beg you”',
+        'you owe me',
+        '  - guilt-trip.owe (2) “you owe me”',
+        '',
+        '# calm: ann',
+        'I will hurt you',
+        '  + threat.hurt (tier a) “I will hurt you”',
+        '',
+        '5 lines: 2 flags new, 1 lost',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('phrasing pack', () => {
+  it('writes the rules as they are compiled', async () => {
+    const { out } = await run(['pack'], null);
+    expect((JSON.parse(out) as { version: string }).version).toBe(aPack(SOME_RULES).version);
+  });
+});
+
+describe('phrasing --watch', () => {
+  function loop(pack: ReturnType<typeof desk.compile>, words: string | null) {
+    let out = '';
+    refresh(
+      { file: 'lines.txt', compile: () => pack },
+      {
+        read: () => {
+          if (words === null) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+          return words;
+        },
+        write: (text) => (out += text),
+        complain: () => {},
+        columns: 80,
+        isTerminal: false,
+      },
+    );
+    return out;
+  }
+
+  it('shows the report again, or what is wrong with the rules or the file, and goes on', () => {
+    expect(loop(desk.compile(), 'I beg you')).toContain('1~~~~~~~~');
+    expect(loop(fail(['PH004 pressure.yml: no']), 'I beg you')).toBe('PH004 pressure.yml: no\n');
+    expect(loop(desk.compile(), null)).toBe('lines.txt: cannot be read (ENOENT)\n');
   });
 });

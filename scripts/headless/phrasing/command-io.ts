@@ -1,0 +1,8 @@
+/** What a command reads and writes; the process itself, or a test. */
+export interface CommandIo {
+  /** The words of a file, or of standard input for null. @throws Error when the file cannot be read. */
+  readonly read: (file: string | null) => string;
+  readonly write: (text: string) => void;
+  readonly complain: (line: string) => void;
+  readonly columns: number;
+}
