@@ -39,7 +39,8 @@ export default defineConfig({
     resolve: { alias },
     define: { __APP_VERSION__: JSON.stringify(version) },
     plugins: [react(), contentPlugin(root)],
-    worker: { format: 'es' },
+    // In a folder of their own, as main serves them under a policy of their own.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } } },
     build: {
       target: 'chrome130',
       minify: true,

@@ -10,6 +10,7 @@ import { closeBrowserNetwork, registerGuards } from './guards';
 import { appHandlers } from './ipc/app';
 import { fileHandlers } from './ipc/files';
 import { noticeHandlers } from './ipc/notices';
+import { readerHandlers } from './ipc/reader';
 import { registerIpc } from './ipc/register';
 import { sessionHandlers } from './ipc/sessions';
 import { settingsHandlers } from './ipc/settings';
@@ -77,6 +78,7 @@ function start(): void {
       ...noticeHandlers(notices, checked),
       ...fileHandlers(notices, (path) => shell.showItemInFolder(path)),
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
+      ...readerHandlers(log),
       ...appHandlers(() => closing.begin()),
     },
   });

@@ -21,6 +21,13 @@ export const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Where the build puts scripts of workers. A worker is bound by the policy of its own script's response: there alone WebAssembly may
+ * run, for the sentence model; no page and no other script gains anything by it.
+ */
+const WORKERS = /^\/workers\/[\w.-]+\.js$/;
+export const WORKER_POLICY = CONTENT_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -35,12 +42,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** On every response, also a refusal: a worker is bound by the headers of its own script alone. */
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_POLICY,
+/** On every response, also a refusal. */
+const headersUnder = (policy: string) => ({
+  'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+});
+const HEADERS = headersUnder(CONTENT_POLICY);
+const WORKER_HEADERS = headersUnder(WORKER_POLICY);
 
 const refuse = (status: number): Response => new Response(null, { status, headers: HEADERS });
 
@@ -68,7 +77,8 @@ export const createAssetHandler =
     const type = path === null ? undefined : TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);
     try {
-      return new Response(await readFile(path), { headers: { ...HEADERS, 'Content-Type': type } });
+      const headers = WORKERS.test(new URL(request.url).pathname) ? WORKER_HEADERS : HEADERS;
+      return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': type } });
     } catch {
       return refuse(404);
     }

@@ -11,6 +11,18 @@ declare module 'content:reader' {
   const address: string;
   export default address;
 }
+declare module 'content:encoder' {
+  const address: string;
+  export default address;
+}
+declare module 'content:heads' {
+  const address: string;
+  export default address;
+}
+declare module 'content:notes' {
+  const address: string;
+  export default address;
+}
 declare module 'content:scenarios' {
   const address: string;
   export default address;

@@ -1,3 +1,4 @@
+import type { ReaderTrouble } from '@shared/ipc/contract';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
@@ -5,7 +6,8 @@ import { ErrorBoundary } from './app/error-boundary';
 import { bridge } from './bridge';
 import './styles/index.css';
 
-const loadKit = () => import('./app/load-play-kit').then(({ loadPlayKit }) => loadPlayKit());
+const report = (reason: ReaderTrouble) => void bridge.invoke('reader.trouble', { reason });
+const loadKit = () => import('./app/load-play-kit').then(({ loadPlayKit }) => loadPlayKit(report));
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -9,6 +9,8 @@ import {
   readReactionFiles,
   readScenarioFiles,
 } from './content';
+import { buildEncoderFile, readLicence } from './encoder/build-encoder';
+import { buildSentenceFiles } from './encoder/build-sentence-files';
 import { checkLibrary } from '../shared/dialogue/check-library';
 import { splitPack, type SplitPack } from '../shared/phrasing/split-pack';
 
@@ -22,11 +24,17 @@ function keepJson(root: string, name: string, value: unknown): string {
   return path;
 }
 
+/** What the plugin uses of the bundler it runs in. */
+interface FileEmitter {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown;
+}
+
 /**
  * Serves the authored content, compiled when the app is built, as addresses of files that the app fetches from itself:
  * `content:phrasing` (the rules as they are matched), `content:phrasing-words` (what is shown for them), `content:scenarios` (scripts
- * and reactions, checked) and `content:reader` (the trained weights). So the app carries no YAML parser, trains nothing, and its
- * code stays small.
+ * and reactions, checked), `content:reader` (the trained weights of words), `content:encoder` (the packed sentence model),
+ * `content:heads` and `content:notes` (what was trained over it). So the app carries no YAML parser, trains nothing, and its code stays
+ * small. The licence of the sentence model goes with it.
  */
 export function contentPlugin(root: string) {
   let pack: SplitPack | null = null;
@@ -46,12 +54,18 @@ export function contentPlugin(root: string) {
         }),
       ),
     'content:reader': () => buildReaderFile(root),
+    'content:encoder': () => buildEncoderFile(root),
+    'content:heads': () => buildSentenceFiles(root).heads,
+    'content:notes': () => buildSentenceFiles(root).notes,
   };
   return {
     name: 'plainspoken-content',
     enforce: 'pre' as const,
     buildStart: () => {
       pack = null;
+    },
+    generateBundle(this: FileEmitter) {
+      this.emitFile({ type: 'asset', fileName: 'licences/sentence-model.txt', source: readLicence(root) });
     },
     resolveId: (id: string) => (id in files ? `\0${id}` : undefined),
     load(id: string) {

@@ -1,3 +1,6 @@
+import encoderAddress from 'content:encoder';
+import headsAddress from 'content:heads';
+import notesAddress from 'content:notes';
 import phrasingAddress from 'content:phrasing';
 import ruleWordsAddress from 'content:phrasing-words';
 import readerAddress from 'content:reader';
@@ -5,34 +8,60 @@ import scenariosAddress from 'content:scenarios';
 import { openScripts } from '@shared/dialogue/open-scripts';
 import { faultSentence } from '@shared/dialogue/script-pack';
 import type { ScriptPack } from '@shared/dialogue/script-pack';
-import { createReader } from '@shared/dialogue/reading/create-reader';
+import { createReader, type SentenceReader } from '@shared/dialogue/reading/create-reader';
+import { parseNotes, type NoteWeights } from '@shared/dialogue/reading/notes/note-weights';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
 import { joinPack, type SplitPack } from '@shared/phrasing/split-pack';
+import type { ReaderTrouble } from '@shared/ipc/contract';
+import { fail, type Result } from '@shared/result';
 import type { PlayKit } from '@shared/session/play-kit';
+import { createWorkerModel } from './sentence/worker-model';
 
 /** Files of our own build, from our own origin: made by the same code that reads them. */
 async function fetchJson<T>(address: string): Promise<T> {
   return (await (await fetch(address)).json()) as T;
 }
 
-async function fetchReader() {
-  const weights = parseWeights(new Uint8Array(await (await fetch(readerAddress)).arrayBuffer()));
-  if (!weights.ok) throw new Error('the reader’s weights cannot be read');
-  return createReader(weights.value);
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
-/** Makes rules, reader and scripts ready; a chunk of its own, so that the first paint does not wait for it. */
-export async function loadPlayKit(): Promise<PlayKit> {
-  const [matching, words, scripts, reader] = await Promise.all([
+async function fetchWeights() {
+  const weights = parseWeights(await fetchBytes(readerAddress));
+  if (!weights.ok) throw new Error('the reader’s weights cannot be read');
+  return weights.value;
+}
+
+/** The second reader: started last, and never waited for. */
+function openSentence(report: ReportTrouble, notes: Result<NoteWeights, unknown>): SentenceReader {
+  if (!notes.ok) report('other-notes');
+  const model = createWorkerModel({
+    spawn: () => new Worker(new URL('./sentence/sentence.worker.ts', import.meta.url), { type: 'module' }),
+    addresses: { encoder: absolute(encoderAddress), heads: absolute(headsAddress) },
+    report,
+  });
+  return { model, notes: notes.ok ? notes.value : null };
+}
+
+type ReportTrouble = (reason: ReaderTrouble) => void;
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+
+/**
+ * Makes rules, readers and scripts ready; a chunk of its own, so that the first paint does not wait for it.
+ * @param report - told when the sentence model cannot read; words and rules read meanwhile.
+ */
+export async function loadPlayKit(report: ReportTrouble): Promise<PlayKit> {
+  const [matching, words, scripts, weights, notes] = await Promise.all([
     fetchJson<SplitPack['matching']>(phrasingAddress),
     fetchJson<SplitPack['words']>(ruleWordsAddress),
     fetchJson<ScriptPack>(scenariosAddress),
-    fetchReader(),
+    fetchWeights(),
+    fetchBytes(notesAddress).then(parseNotes, () => fail('missing')),
   ]);
   return {
     matcher: loadPack(joinPack({ matching, words })),
-    reader,
+    reader: createReader(weights, openSentence(report, notes)),
     scenarios: openScripts(scripts),
     faults: scripts.faults.map(faultSentence),
   };

@@ -22,3 +22,12 @@ export function buildEncoderFile(root: string): string {
   keepFile(path, pack);
   return path;
 }
+
+/** Where the weights come from, what was changed, and the licence they stand under: to go wherever the pack goes. */
+export function readLicence(root: string): string {
+  const files = ['shared/encoder/NOTICE.md', join(PACKAGE, 'LICENSE')];
+  return files
+    .map((file) => fs.readFileSync(join(root, file), 'utf8').trim())
+    .join('\n\n\n')
+    .concat('\n');
+}

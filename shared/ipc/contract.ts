@@ -45,6 +45,21 @@ export const failureSchema = z.strictObject({
 });
 export type Failure = z.infer<typeof failureSchema>;
 
+/** Why the sentence model does not read, or reads slower; for the log alone, as the other reader answers meanwhile. */
+export const readerTroubleSchema = z.enum([
+  'missing',
+  'foreign',
+  'other-format',
+  'torn',
+  'other-encoder',
+  'other-lists',
+  'other-notes',
+  'crashed',
+  'slow',
+  'no-wasm',
+]);
+export type ReaderTrouble = z.infer<typeof readerTroubleSchema>;
+
 export const contract = {
   'session.save': { request: sessionSchema, response: z.strictObject({ savedAt: z.iso.datetime() }) },
   'session.load': { request: sessionId, response: sessionSchema },
@@ -55,6 +70,7 @@ export const contract = {
   'notices.list': { request: nothing, response: z.strictObject({ notices: z.array(noticeSchema) }) },
   'files.show': { request: z.strictObject({ file: z.string().max(255) }), response: done },
   'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },
+  'reader.trouble': { request: z.strictObject({ reason: readerTroubleSchema }), response: done },
   'app.close': { request: nothing, response: done },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { choosePageSource } from '../../main/page-source';
-import { CONTENT_POLICY, assetPath, createAssetHandler } from '../../main/protocol';
+import { CONTENT_POLICY, WORKER_POLICY, assetPath, createAssetHandler } from '../../main/protocol';
 import { aFolder } from './support/a-folder';
 
 vi.mock('electron', () => ({ protocol: {} }));
@@ -17,6 +17,9 @@ function aBundle() {
   writeFileSync(join(root, 'assets/pack.bin'), 'bytes');
   writeFileSync(join(root, 'assets/pack.json'), '{}');
   writeFileSync(join(root, 'assets/main.js'), '');
+  mkdirSync(join(root, 'workers'));
+  writeFileSync(join(root, 'workers/reader-x1.js'), '');
+  writeFileSync(join(root, 'workers/page.html'), '');
   writeFileSync(join(outer, 'secret.json'), '{}');
   writeFileSync(join(outer, 'renderer-secret.json'), '{}'); // begins as the folder does
   const get = (path: string, init?: RequestInit) =>
@@ -57,6 +60,22 @@ describe('the app protocol', () => {
     const response = await aBundle().get(path);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-security-policy')).toBe(CONTENT_POLICY);
+  });
+
+  test('lets WebAssembly run under the policy of a worker’s own script, and nothing else anywhere', async () => {
+    const policyOf = async (path: string) => (await aBundle().get(path)).headers.get('content-security-policy');
+    expect(await policyOf('/workers/reader-x1.js')).toBe(WORKER_POLICY);
+    const added = WORKER_POLICY.split('; ').filter((rule) => !CONTENT_POLICY.split('; ').includes(rule));
+    expect(added).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+    for (const path of [
+      '/workers/page.html',
+      '/workers/nothing.js',
+      '/assets/main.js',
+      '/workers/%2e%2e/assets/main.js',
+      '/workers%2freader-x1.js',
+      '/index.html?/workers/x.js',
+    ])
+      expect(await policyOf(path), path).toBe(CONTENT_POLICY);
   });
 
   test('only reads', async () => {

@@ -17,7 +17,8 @@ export interface SentenceReader {
  * the same reading on every machine. While the model cannot answer, words and rules do, and the version says so.
  */
 export function createReader(words: ReaderWeights, sentence: SentenceReader | null = null): IntentReader {
-  const weights = { words, notes: sentence?.notes ?? null };
+  const withNotes = { words, notes: sentence?.notes ?? null };
+  const without = { words, notes: null };
   return {
     get version() {
       const own = `tfidf-${READING_RULES_VERSION}-${words.version}`;
@@ -26,7 +27,9 @@ export function createReader(words: ReaderWeights, sentence: SentenceReader | nu
     async read(request) {
       const prepared = prepareUtterance(request);
       const sentences = sentence && prepared.texts.length > 0 ? await sentence.model.score(prepared.texts) : null;
-      return readUtterance(weights, prepared, sentences);
+      // Notes fit only the heads that they were trained with.
+      const isFit = sentences !== null && sentence?.notes?.headsVersion === sentence?.model.version;
+      return readUtterance(isFit ? withNotes : without, prepared, sentences);
     },
   };
 }

@@ -23,17 +23,19 @@ interface LaunchOptions {
   /** Reduced motion is asked for unless a test is about the pause. */
   readonly motion?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Another built app than the project's. */
+  readonly dir?: string;
 }
 
 /** Starts the real app on a data folder. An Electron that cannot start fails the test. */
 export async function launch(
   data: string,
-  { motion = false, size = { width: 1280, height: 800 } }: LaunchOptions = {},
+  { motion = false, size = { width: 1280, height: 800 }, dir = root }: LaunchOptions = {},
 ): Promise<Running> {
   const { exe } = await resolveRuntime();
   const app = await electron.launch({
     executablePath: exe,
-    args: [...(sandboxed ? [] : ['--no-sandbox']), '--force-prefers-reduced-motion=0', root],
+    args: [...(sandboxed ? [] : ['--no-sandbox']), '--force-prefers-reduced-motion=0', dir],
     env: { ...process.env, PLAINSPOKEN_DATA: data },
     chromiumSandbox: sandboxed,
     timeout: 30_000,

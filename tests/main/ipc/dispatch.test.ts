@@ -24,6 +24,7 @@ describe('the door to main', () => {
       ['settings.load', {}],
       ['settings.save', DEFAULT_SETTINGS],
       ['notices.list', {}],
+      ['reader.trouble', { reason: 'torn' }],
       ['app.close', {}],
     ] as const;
     for (const [channel, request] of requests) {

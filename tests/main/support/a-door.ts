@@ -5,6 +5,7 @@ import { createDispatch } from '../../../main/ipc/dispatch';
 import { fileHandlers } from '../../../main/ipc/files';
 import type { Handlers } from '../../../main/ipc/handlers';
 import { noticeHandlers } from '../../../main/ipc/notices';
+import { readerHandlers } from '../../../main/ipc/reader';
 import { sessionHandlers } from '../../../main/ipc/sessions';
 import { settingsHandlers } from '../../../main/ipc/settings';
 import { supportHandlers } from '../../../main/ipc/support';
@@ -25,6 +26,7 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
     ...noticeHandlers(notices, checked),
     ...fileHandlers(notices, (path) => shown.push(path)),
     ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
+    ...readerHandlers(log),
     ...appHandlers(closed),
   };
   const dispatch = createDispatch(handlers, log);
