@@ -12,12 +12,17 @@ import { openEncoder, openReader, openScore, openWords, type ReaderContent } fro
 import type { CommandIo } from './phrasing/command-io';
 import { jsonAnswer, parseReadingLine, wordAnswer } from './reading/answer-lines';
 import { explainLine } from './reading/explain-line';
+import { calibrate } from './reading/calibration';
+import { drawCurve } from './reading/draw-curve';
+import { nearestLines } from './reading/nearest-lines';
+import { nextLines } from './reading/next-lines';
 import { voiceReport } from './reading/report-voices';
 
 /** What the command needs of the content. */
 export type ReadingContent = ReaderContent & Pick<Content, 'phrasing' | 'corpus' | 'corpusFeatures' | 'heldOut'>;
 
-const USAGE = 'usage: reading [--tfidf] [--jsonl] [FILE] | report [--each | --held-out] | explain "LINE"';
+const USAGE =
+  'usage: reading [--tfidf] [--jsonl] [FILE] | report [--each | --held-out | --curve] | next | explain "LINE"';
 const BAD_INPUT = 2;
 /** Voices are left out in so many groups: one by one would take three times as long and says the same within half a point. */
 const FOLDS = 6;
@@ -91,6 +96,11 @@ function explain({ content, isWordsOnly }: Call, text: string, io: CommandIo): n
   const prepared = prepareUtterance({ text, evidence: evidenceFrom(content)(text) });
   const sentences = isWordsOnly ? null : prepared.texts.map(openScore(content));
   io.write(`${explainLine(openWords(content), prepared, sentences)}\n`);
+  if (!isWordsOnly) {
+    const meaning = openEncoder(content).embed(prepared.texts[0] ?? text);
+    const near = nearestLines(meaning, content.corpus, content.corpusFeatures);
+    io.write(`nearest training lines\n${near.join('\n')}\n`);
+  }
   return 0;
 }
 
@@ -102,7 +112,7 @@ interface Call {
   readonly isHeldOut: boolean;
 }
 
-const KNOWN = ['--jsonl', '--tfidf', '--each', '--held-out'];
+const KNOWN = ['--jsonl', '--tfidf', '--each', '--held-out', '--curve'];
 
 /** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. */
 export async function runReading(argv: readonly string[], content: ReadingContent, io: CommandIo): Promise<number> {
@@ -117,13 +127,15 @@ export async function runReading(argv: readonly string[], content: ReadingConten
     isHeldOut: has('--held-out'),
   };
   const isKnown = options.every((option) => KNOWN.includes(option)) && more.length === 0;
-  if (isKnown && verb === 'report' && text === undefined && !call.isJson) {
-    io.write(`${voiceReport(call.isHeldOut ? await readHeldOut(call) : readLeftOut(call))}\n`);
+  if (isKnown && (verb === 'report' || verb === 'next') && text === undefined && !call.isJson) {
+    const reads = call.isHeldOut ? await readHeldOut(call) : readLeftOut(call);
+    const told = verb === 'next' ? nextLines(reads) : has('--curve') ? drawCurve(calibrate(reads)) : voiceReport(reads);
+    io.write(`${told}\n`);
     return 0;
   }
-  const isPlain = !call.isEach && !call.isHeldOut;
+  const isPlain = !call.isEach && !call.isHeldOut && !has('--curve');
   if (isKnown && verb === 'explain' && text !== undefined && !call.isJson && isPlain) return explain(call, text, io);
-  if (!isKnown || text !== undefined || verb === 'report' || verb === 'explain' || !isPlain) {
+  if (!isKnown || text !== undefined || ['report', 'next', 'explain'].includes(verb ?? '') || !isPlain) {
     io.complain(USAGE);
     return BAD_INPUT;
   }

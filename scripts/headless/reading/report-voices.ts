@@ -1,5 +1,7 @@
 import { INTENTS, type Intent } from '../../../shared/dialogue/intents';
 import type { LineRead, Verdict } from '../../../shared/dialogue/reading/leave-voice-out';
+import { calibrate } from './calibration';
+import { worstLines } from './worst-lines';
 
 const MOST_CONFUSIONS = 25;
 const SAFETY: readonly Intent[] = ['self-harm', 'threaten'];
@@ -24,23 +26,8 @@ function confusions(reads: readonly LineRead[]): string[] {
   return worst.slice(0, MOST_CONFUSIONS).map(([pair, count]) => `  ${String(count).padStart(3)}  ${pair}`);
 }
 
-function calibration(reads: readonly LineRead[]): string[] {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, right: 0 }));
-  for (const { line, reading } of reads) {
-    const main = reading.intents.find(({ id }) => id === reading.primary);
-    const bin = bins[Math.min(9, Math.floor((main?.p ?? 0) * 10))];
-    if (!main || !bin || main.source === 'rule' || reading.primary === 'unclear') continue;
-    bin.count += 1;
-    bin.sum += main.p;
-    if (line.intents.includes(reading.primary)) bin.right += 1;
-  }
-  return bins
-    .filter(({ count }) => count > 0)
-    .map(
-      ({ count, sum, right }) =>
-        `  said ${(sum / count).toFixed(2)}  was ${(right / count).toFixed(2)}  (${count} lines)`,
-    );
-}
+const confidence = (reads: readonly LineRead[]): string[] =>
+  calibrate(reads).map(({ said, was, lines }) => `  said ${said.toFixed(2)}  was ${was.toFixed(2)}  (${lines} lines)`);
 
 /** How well voices are read that the reader has not heard, by voice and by intent; percentages. */
 export function voiceReport(reads: readonly LineRead[]): string {
@@ -75,6 +62,9 @@ export function voiceReport(reads: readonly LineRead[]): string {
     ...confusions(reads),
     '',
     'confidence against truth:',
-    ...calibration(reads),
+    ...confidence(reads),
+    '',
+    'the fifty worst lines:',
+    ...worstLines(reads),
   ].join('\n');
 }

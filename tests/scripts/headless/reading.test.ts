@@ -97,6 +97,26 @@ describe('reading', () => {
     expect(out).toContain('greet decided by reading.greet');
     expect(out).toContain('“I was wrong about the money.”');
     expect(out).toContain('taken as ');
+    expect(out.split('nearest training lines\n')[1]?.trimEnd().split('\n')).toHaveLength(5);
+  });
+
+  it('finds a training line nearest to itself', async () => {
+    const { text, voice } = corpus[7] ?? { text: '', voice: '' };
+    const { out } = await run(['explain', text]);
+    expect(out.split('nearest training lines\n')[1]).toMatch(new RegExp(`^ +1\\.00 .*${voice}`));
+  });
+
+  it('draws how confidence stands to truth', async () => {
+    const { code, out } = await run(['report', '--tfidf', '--curve']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<svg [^]*<circle [^]*<\/svg>\n$/);
+  });
+
+  it('says where more lines would gain most', async () => {
+    const { code, out } = await run(['next', '--tfidf']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/for each hundred more of an intent\n +\d+\.\d {2}[a-z-]+ \(\d+ of \d+/);
+    expect(out).toMatch(/[a-z-]+ and [a-z-]+ \(\d+ of \d+/);
   });
 
   it.each([[['report']], [['report', '--tfidf']], [['report', '--held-out']]])(
@@ -106,17 +126,24 @@ describe('reading', () => {
       expect(code).toBe(0);
       expect(out).toMatch(/^all +\d+ /m);
       expect(out).toContain('self-harm and threats named');
+      expect(out).toContain('the fifty worst lines');
     },
   );
 
-  it.each([[['--what']], [['a', 'b']], [['explain']], [['report', 'now']], [['report', '--jsonl']], [['--each']]])(
-    'says how it is used for %j',
-    async (argv) => {
-      const { code, complaints } = await run(argv, '');
-      expect(code).toBe(2);
-      expect(complaints[0]).toMatch(/^usage: /);
-    },
-  );
+  it.each([
+    [['--what']],
+    [['a', 'b']],
+    [['explain']],
+    [['report', 'now']],
+    [['report', '--jsonl']],
+    [['--each']],
+    [['next', 'now']],
+    [['--curve']],
+  ])('says how it is used for %j', async (argv) => {
+    const { code, complaints } = await run(argv, '');
+    expect(code).toBe(2);
+    expect(complaints[0]).toMatch(/^usage: /);
+  });
 
   it('names a file that cannot be read', async () => {
     expect(await run(['gone.txt'])).toMatchObject({ code: 2, complaints: ['gone.txt: cannot be read (ENOENT)'] });
