@@ -261,6 +261,7 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
           session={session}
           scenario={scenario}
           matcher={kit.matcher}
+          withNotes={settings.notes}
           onAgain={() => again(session)}
           onSayAgain={(turn) => sayAgain(session, turn)}
           onReplay={() => send({ type: 'replay.asked', session })}

@@ -12,6 +12,7 @@ import type { Debrief, DimensionReview, Level } from './debrief';
 import { levelOf } from './levels';
 import { leadOf } from './lead';
 import { nextStep } from './next-step';
+import { notesOfTalk } from './notes-of-talk';
 import { opennessPath } from './openness-path';
 import { pointsOf } from './points';
 import { reviewTurns } from './review-turn';
@@ -101,6 +102,7 @@ export function createDebrief(session: Session, compiled: CompiledScenario): Deb
     next: nextStep(levels, evidence, pitches),
     flags: marksOf(turns, ({ exchange }) => exchange.findings),
     praise: marksOf(turns, ({ exchange }) => exchange.praise),
+    notes: notesOfTalk(turns),
     unscored: ending?.kind === 'safety',
   };
 }

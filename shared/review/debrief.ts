@@ -53,6 +53,14 @@ export interface ReviewPraise {
   readonly category: Praise;
 }
 
+/** What a whole line may read as, though no rule found it there: a guess, without a place in the line and without weight. */
+export interface ReviewNote {
+  readonly turn: number;
+  readonly line: string;
+  /** The likeliest first; at least one. */
+  readonly categories: readonly Category[];
+}
+
 /** The review of a session, computed from its transcript alone. Levels are never added up. */
 export interface Debrief {
   readonly ending: {
@@ -74,6 +82,8 @@ export interface Debrief {
   readonly next: { readonly title: string; readonly why: string; readonly turn: number | null };
   readonly flags: readonly ReviewFlag[];
   readonly praise: readonly ReviewPraise[];
+  /** By turn. */
+  readonly notes: readonly ReviewNote[];
   /** A safety card or the ending `safety`: nothing was weighed. */
   readonly unscored: boolean;
 }

@@ -37,7 +37,7 @@ export function correctReading(
   const before: Session = { ...session, turns: session.turns.slice(0, -1), ending: null };
   const folded = foldSession(compiled, before);
   if (!folded.ok) return folded;
-  const { utterance, tones, findings, praise, reading, answer, corrected } = last;
+  const { utterance, tones, findings, praise, notes, reading, answer, corrected } = last;
   const meant = { id: intent, p: 1, source: 'person' as const };
   const { turn, ending } = playExchange(compiled, before, folded.value.snapshot, {
     at: last.at,
@@ -46,6 +46,7 @@ export function correctReading(
     tones,
     findings,
     praise,
+    notes,
     corrected: corrected ?? { was: reading.primary, answer },
   });
   return ok({ ...before, changedAt: at, turns: [...before.turns, turn], ending });

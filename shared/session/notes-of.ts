@@ -1,13 +1,13 @@
 import type { Note } from '../dialogue/reading/notes/read-notes';
 import type { ProblemLabel } from '../dialogue/reading/problem-labels';
 import type { PhrasingReport } from '../phrasing/report';
-import { CATEGORIES, SAFETY_CLASSES, type Category, type SafetyClass } from '../phrasing/taxonomy';
+import { CATEGORIES, type Category, type SafetyClass } from '../phrasing/taxonomy';
+import type { Exchange } from './session-schema';
 
 /** What a note may name: a kind of phrasing, or what the safety rules look for. */
-export const NOTE_CATEGORIES = [...CATEGORIES, ...SAFETY_CLASSES] as const;
 export type NoteCategory = Category | SafetyClass;
 
-/** A note as it is kept with a turn: the line as a whole may read as this. */
+/** A note: the line as a whole may read as this. */
 export interface LineNote {
   readonly category: NoteCategory;
   /** 0 to 1. */
@@ -37,34 +37,19 @@ const CATEGORY_OF: Readonly<Record<ProblemLabel, NoteCategory>> = {
   'boundary-violation': 'unwanted-contact',
 };
 
-/** Categories of rules that say what a note would say again; each also says itself. */
-const SAID_BY: Readonly<Partial<Record<NoteCategory, readonly NoteCategory[]>>> = {
-  pleading: ['fishing'],
-  pressure: ['ultimatum', 'rushing', 'stonewalling', 'fishing', 'unwanted-contact'],
-  'guilt-trip': ['fishing', 'stonewalling'],
-  criticism: ['absolutes'],
-  absolutes: ['criticism'],
-  contempt: ['stonewalling'],
-  defensiveness: ['faulty-apology', 'minimising'],
-  flooding: ['shouting', 'length'],
-  threat: ['ultimatum'],
-  'unwanted-contact': ['pressure'],
-};
-
-/** Whether rules found good in a line and nothing else: such a line is never talked down by a guess. */
-const isAllGood = ({ findings, praise, safety }: PhrasingReport): boolean =>
-  praise.length > 0 && findings.length === 0 && !safety;
-
 /**
- * What the reader notes about a line beyond what rules have found there. A note has no place in the line and is no finding: it comes up
- * in the review alone, as something the line may read as.
- * @returns the likeliest first, each category once; empty for a line that rules find only good in.
+ * What the reader notes about a line that rules leave alone. A note has no place in the line and is no finding: it comes up in the review
+ * alone, as something the line may read as. Where a rule has spoken, a guess beside it would only weaken it; and a line that rules find
+ * good in is never talked down by one.
+ * @returns the likeliest first, each category once.
  */
-export function notesOf(notes: readonly Note[], report: PhrasingReport): LineNote[] {
-  if (isAllGood(report)) return [];
-  const said = new Set<NoteCategory>(report.findings.map(({ category }) => category));
-  if (report.safety) said.add(report.safety.class);
-  const isSaid = (category: NoteCategory): boolean =>
-    said.has(category) || (SAID_BY[category] ?? []).some((other) => said.has(other));
-  return notes.map(({ label, p }) => ({ category: CATEGORY_OF[label], p })).filter(({ category }) => !isSaid(category));
+export function notesOf(notes: readonly Note[], { findings, praise, safety }: PhrasingReport): LineNote[] {
+  if (findings.length > 0 || praise.length > 0 || safety) return [];
+  return notes.map(({ label, p }) => ({ category: CATEGORY_OF[label], p }));
 }
+
+const isTone = (category: NoteCategory): category is Category => (CATEGORIES as readonly string[]).includes(category);
+
+/** The notes that the transcript keeps, for the review. What safety looks for is never kept, as a guess least of all. */
+export const storedNotes = (notes: readonly Note[], report: PhrasingReport): Exchange['notes'] =>
+  notesOf(notes, report).flatMap(({ category, p }) => (isTone(category) ? [{ category, p }] : []));

@@ -7,7 +7,10 @@ import type { Exchange, Session } from './session-schema';
 import { takenFrom } from './taken-from';
 
 /** What the person's side of an exchange holds: the words and how they were judged. */
-export type Said = Pick<Exchange, 'at' | 'utterance' | 'reading' | 'tones' | 'findings' | 'praise' | 'corrected'>;
+export type Said = Pick<
+  Exchange,
+  'at' | 'utterance' | 'reading' | 'tones' | 'findings' | 'praise' | 'notes' | 'corrected'
+>;
 
 export interface PlayedExchange {
   readonly turn: Exchange;

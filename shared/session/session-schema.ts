@@ -12,7 +12,7 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 3;
+export const SESSION_SCHEMA_VERSION = 4;
 export const MAX_TURNS = 2_000;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
@@ -47,6 +47,8 @@ export const storedFindingSchema = z.strictObject({
 
 export const storedPraiseSchema = z.strictObject({ ruleId, category: z.enum(PRAISES), start: at, end: at });
 
+export const storedNoteSchema = z.strictObject({ category: z.enum(CATEGORIES), p: z.number().min(0).max(1) });
+
 /** What the ex said, as it was shown. */
 export const heardSchema = z.strictObject({
   lineId: z.string().max(160),
@@ -64,6 +66,8 @@ export const turnSchema = z.strictObject({
   tones: z.array(z.enum(TONES)).max(TONES.length),
   findings: z.array(storedFindingSchema).max(500),
   praise: z.array(storedPraiseSchema).max(500),
+  /** What the line as a whole may read as, beyond the findings: a guess of the reader, for the review alone. */
+  notes: z.array(storedNoteSchema).max(CATEGORIES.length),
   from: contentId,
   to: contentId,
   answer: heardSchema,

@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   /** Which key says the line; the other combination makes a new line. */
   sayWith: z.enum(['enter', 'mod-enter']),
   easyLetters: z.boolean(),
+  /** Whether the review tells what whole lines may read as, beyond what rules find. */
+  notes: z.boolean(),
   /** Rules switched off by "not this rule". */
   mutedRules: z.array(z.string().max(80).regex(RULE_ID)).max(1_000),
   /** Chosen by the person for the support lines, never guessed; null until chosen. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   sayWith: 'enter',
   easyLetters: false,
+  notes: true,
   mutedRules: [],
   region: null,
   history: {},

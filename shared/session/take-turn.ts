@@ -7,6 +7,7 @@ import type { Result } from '../result';
 import { MAX_UTTERANCE_LENGTH } from '../text/limits';
 import { foldSession } from './fold-session';
 import type { FoldFailure } from './fold-session';
+import { storedNotes } from './notes-of';
 import { playExchange } from './play-exchange';
 import { MAX_TURNS } from './session-schema';
 import type { Session, Turn } from './session-schema';
@@ -70,6 +71,7 @@ export function takeTurn(request: TurnRequest): Result<TakenTurn, TurnFailure> {
     reading: storedReading(reading),
     tones: tonesOf(report.findings),
     ...storedMarks(report),
+    notes: storedNotes(reading.notes, report),
     corrected: null,
   });
   return ok({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Answer, Question } from '../../renderer/app/sentence/messages';
 import { openScore } from '../../scripts/headless/open-reader';
-import { beginTalk, expect, newDataFolder, root, say, test } from './support/app';
+import { beginTalk, expect, newDataFolder, picture, root, say, test } from './support/app';
 
 const built = join(root, 'out/renderer');
 const find = (folder: string, start: string): string => {
@@ -97,6 +97,28 @@ test('a talk in the app is read as in the terminal, to the last digit that is ke
     ),
   );
   expect(turns).toHaveLength(TALK.length);
+});
+
+test('the review tells what a whole line may read as, until the settings switch that off', async ({ open }) => {
+  const { page } = await open();
+  await beginTalk(page);
+  await expect.poll(() => isReady(page)).toBe(true);
+  await say(page, 'Thank you for coming.');
+  await say(page, 'I cannot get out of bed in this flat without you in it.');
+  const review = page.getByRole('button', { name: 'See the review' });
+  for (let count = 0; count < 3 && !(await review.isVisible()); count += 1) await say(page, 'I will go now. Goodbye.');
+  await review.click();
+  const second = page.getByRole('region', { name: 'Second thoughts' });
+  await expect(second).toContainText('This may read as');
+  await second.scrollIntoViewIfNeeded();
+  await picture(page, 'second-thoughts');
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: /^Without/ }).click();
+  await page.getByRole('button', { name: 'Past talks' }).click();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(second).toBeHidden();
 });
 
 for (const [what, spoil, reason] of [

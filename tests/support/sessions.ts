@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import type { Intent } from '@shared/dialogue/intents';
+import type { Reading } from '@shared/dialogue/reading/reading';
 import type { RuleId } from '@shared/ids';
 import type { Category, Severity } from '@shared/phrasing/taxonomy';
 import { startSession } from '@shared/session/start-session';
@@ -12,6 +13,8 @@ import { aReading, aReport } from './turns';
 export interface SpokenLine {
   readonly say: string;
   readonly as: readonly Intent[];
+  /** What the reader notes about the line. */
+  readonly notes?: Reading['notes'];
   readonly flags?: readonly { readonly category: Category; readonly severity: Severity; readonly on: string }[];
 }
 
@@ -29,7 +32,7 @@ export const aSession = (compiled: CompiledScenario): Session =>
 /** Plays written lines, each read as it says, through the real script; stops where the talk ends. */
 export function aTalk(compiled: CompiledScenario, lines: readonly SpokenLine[]): Session {
   let session = aSession(compiled);
-  for (const [index, { say, as, flags = [] }] of lines.entries()) {
+  for (const [index, { say, as, notes = [], flags = [] }] of lines.entries()) {
     if (session.ending) break;
     const findings = flags.map(({ category, severity, on }) => ({
       ruleId: `${category}.test` as RuleId,
@@ -43,7 +46,7 @@ export function aTalk(compiled: CompiledScenario, lines: readonly SpokenLine[]):
       session,
       compiled,
       utterance: say,
-      reading: aReading(say, as),
+      reading: { ...aReading(say, as), notes },
       report: aReport({ findings }),
       at: `2026-01-04T10:${String(index + 1).padStart(2, '0')}:00.000Z`,
     });

@@ -11,12 +11,15 @@ import { Dimension } from '../../components/dimension/dimension';
 import { Timeline } from '../../components/timeline/timeline';
 import { DIMENSION_WORDS, LEVEL_WORDS, POINT_WORDS, pathSummary, pointWords } from './debrief-words';
 import { DebriefFlags } from './debrief-flags';
+import { DebriefNotes } from './debrief-notes';
 import './debrief-screen.css';
 
 interface DebriefScreenProps {
   readonly session: Session;
   readonly scenario: CompiledScenario;
   readonly matcher: PhrasingMatcher;
+  /** Whether to tell what whole lines may read as; a setting. */
+  readonly withNotes: boolean;
   /** Begins the same scenario again with the same names. */
   readonly onAgain: () => void;
   /** Branches off before this turn (from 1), to say it in other words. */
@@ -128,6 +131,11 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
           <Section name="Your words">
             <DebriefFlags debrief={debrief} session={session} matcher={matcher} onSayAgain={props.onSayAgain} />
           </Section>
+          {props.withNotes && debrief.notes.length > 0 && (
+            <Section name="Second thoughts">
+              <DebriefNotes notes={debrief.notes} onSayAgain={props.onSayAgain} />
+            </Section>
+          )}
         </>
       )}
       {session.ending === null && (

@@ -35,6 +35,11 @@ const LETTER_CHOICES: readonly Choice[] = [
   { value: 'easy', label: 'Easier letters', words: 'Atkinson Hyperlegible, made to be told apart' },
 ];
 
+const NOTE_CHOICES: readonly Choice[] = [
+  { value: 'on', label: 'With second thoughts', words: 'what whole lines may read as, beside what rules mark' },
+  { value: 'off', label: 'Without', words: 'only what rules mark' },
+];
+
 interface ChoicesProps {
   readonly legend: string;
   readonly value: string;
@@ -92,6 +97,12 @@ export function SettingsScreen({ settings, matcher, version, onSettings, onWelco
           value={settings.easyLetters ? 'easy' : 'usual'}
           choices={LETTER_CHOICES}
           onValue={(letters) => onSettings({ easyLetters: letters === 'easy' })}
+        />
+        <Choices
+          legend="In the review"
+          value={settings.notes ? 'on' : 'off'}
+          choices={NOTE_CHOICES}
+          onValue={(notes) => onSettings({ notes: notes === 'on' })}
         />
         <h2 className="settings-key level">Rules switched off</h2>
         <div>

@@ -1,5 +1,6 @@
 import { SESSION_SCHEMA_VERSION } from '../session-schema';
 import { addCorrection } from './add-correction';
+import { addNotes } from './add-notes';
 import { addStance } from './add-stance';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -8,7 +9,11 @@ type Stored = Readonly<Record<string, unknown>>;
  * For each version, how a session of that version becomes one of the next; pure, and never changed once released.
  * Version 1 is the first. A stored sample of every version stands in tests/support/samples.
  */
-const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = { 1: addStance, 2: addCorrection };
+const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  1: addStance,
+  2: addCorrection,
+  3: addNotes,
+};
 
 /**
  * Brings a stored session up to the current version, step by step.

@@ -89,7 +89,7 @@ describe('phrasing --jsonl', () => {
         { category: 'pleading', p: 0.93 },
         { category: 'guilt-trip', p: 0.91 },
       ],
-      [{ category: 'guilt-trip', p: 0.91 }],
+      [],
       [],
     ]);
   });

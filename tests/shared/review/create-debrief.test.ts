@@ -44,6 +44,19 @@ describe('a debrief', () => {
     });
   });
 
+  it('tells what whole lines may read as, at most two words for each, and weighs none of it', () => {
+    const notes = [
+      { label: 'guilt' as const, p: 0.95 },
+      { label: 'pressure' as const, p: 0.92 },
+      { label: 'self-harm' as const, p: 0.91 },
+      { label: 'blame' as const, p: 0.9 },
+    ];
+    const noted = HONEST.map((line, index) => (index === 1 ? { ...line, notes } : line));
+    const { notes: told, ...rest } = review(noted);
+    expect(told).toEqual([{ turn: 2, line: HONEST[1]?.say, categories: ['guilt-trip', 'pressure'] }]);
+    expect({ ...rest, notes: [] }).toEqual(review(HONEST));
+  });
+
   it('finds nothing that held in a talk of pleading', () => {
     expect(levels(BEGGING)).toEqual({ calm: 'low', honest: 'low', ownership: 'low', listening: 'low', respect: 'low' });
   });

@@ -3,7 +3,8 @@ import { PROBLEM_LABELS } from '@shared/dialogue/reading/problem-labels';
 import type { RuleId } from '@shared/ids';
 import type { PhrasingReport } from '@shared/phrasing/report';
 import { createSpan } from '@shared/text/span';
-import { NOTE_CATEGORIES, notesOf } from '@shared/session/notes-of';
+import { CATEGORIES, SAFETY_CLASSES } from '@shared/phrasing/taxonomy';
+import { notesOf, storedNotes } from '@shared/session/notes-of';
 import { aReport } from '../../support/turns';
 
 const span = createSpan(0, 1);
@@ -25,20 +26,23 @@ describe('notesOf', () => {
       aReport(),
     ).map(({ category }) => category);
     expect(new Set(named).size).toBe(PROBLEM_LABELS.length);
-    for (const category of named) expect(NOTE_CATEGORIES).toContain(category);
+    for (const category of named) expect([...CATEGORIES, ...SAFETY_CLASSES]).toContain(category);
     expect(notesOf(guilt, aReport())).toEqual([{ category: 'guilt-trip', p: 0.92 }]);
   });
 
-  it('does not say again what a rule has said, in this word or a near one', () => {
-    expect(notesOf(guilt, aReport({ findings: [finding('guilt-trip')] }))).toEqual([]);
-    expect(notesOf(guilt, aReport({ findings: [finding('fishing')] }))).toEqual([]);
-    expect(notesOf(guilt, aReport({ findings: [finding('shouting')] }))).toHaveLength(1);
+  it('leaves a line to the rules where they have spoken', () => {
+    expect(notesOf(guilt, aReport({ findings: [finding('shouting')] }))).toEqual([]);
     const safety = { ruleId: 'self-harm.plan' as RuleId, class: 'self-harm', tier: 'b', span } as const;
-    expect(notesOf([{ label: 'self-harm', p: 0.9 }], aReport({ safety }))).toEqual([]);
-  });
-
-  it('leaves a line alone that rules find only good in', () => {
+    expect(notesOf(guilt, aReport({ safety }))).toEqual([]);
     expect(notesOf(guilt, praised)).toEqual([]);
-    expect(notesOf(guilt, { ...praised, findings: [finding('pressure')] })).toHaveLength(1);
+  });
+});
+
+describe('storedNotes', () => {
+  it('keeps what the review may tell, and nothing that safety looks for', () => {
+    const all = PROBLEM_LABELS.map((label) => ({ label, p: 0.9 }));
+    const kept = storedNotes(all, aReport()).map(({ category }) => category);
+    expect(kept).toHaveLength(PROBLEM_LABELS.length - 3);
+    for (const category of SAFETY_CLASSES) expect(kept).not.toContain(category);
   });
 });

@@ -17,8 +17,8 @@ const sample = (change: Record<string, unknown> = {}): Record<string, unknown> =
   ...change,
 });
 
-const uncorrected = (turn: Record<string, unknown>) =>
-  turn['kind'] === 'exchange' ? { ...turn, corrected: null } : turn;
+const exchangeWith = (more: Record<string, unknown>) => (turn: Record<string, unknown>) =>
+  turn['kind'] === 'exchange' ? { ...turn, ...more } : turn;
 
 describe('a stored session', () => {
   test('of the current version is read without repair', () => {
@@ -31,7 +31,7 @@ describe('a stored session', () => {
     const first = JSON.parse(read(1)) as Record<string, unknown>;
     const found = readStoredSession(first);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const turns = (first['turns'] as Record<string, unknown>[]).map(uncorrected);
+    const turns = (first['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
     const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
@@ -40,8 +40,17 @@ describe('a stored session', () => {
     const second = JSON.parse(read(2)) as Record<string, unknown>;
     const found = readStoredSession(second);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const turns = (second['turns'] as Record<string, unknown>[]).map(uncorrected);
+    const turns = (second['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
     const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, turns };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+  });
+
+  test('of the third version has no notes', () => {
+    const third = JSON.parse(read(3)) as Record<string, unknown>;
+    const found = readStoredSession(third);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    const turns = (third['turns'] as Record<string, unknown>[]).map(exchangeWith({ notes: [] }));
+    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
