@@ -12,7 +12,7 @@ import { tableOf, type TrainedReader } from '../train-reader';
 import { weigh } from '../vectorise';
 import { NOTE_LABELS } from './note-labels';
 
-/** Chosen with voices left out (decisions/0009). */
+/** Chosen with voices left out (decisions/0011). */
 const WORD_FREEDOM = 10;
 const SENTENCE_FREEDOM = 5;
 const FEWEST_LINES = 3;

@@ -5,7 +5,7 @@ export const FEATURE_COUNT = WIDTHS.final + WIDTHS.outer + WIDTHS.inner;
 
 /**
  * What the heads see of a line: what the sentence model gives at its end, and what it holds before. The end alone reads five lines in a
- * hundred fewer (decisions/0009): it was trained to tell what sentences are about, and the layers before it still know how they are put.
+ * hundred fewer (decisions/0011): it was trained to tell what sentences are about, and the layers before it still know how they are put.
  */
 export function sentenceFeatures({ final, outer, inner }: Encoding): Float32Array {
   const features = new Float32Array(FEATURE_COUNT);

@@ -8,7 +8,7 @@ import { centre, uncentre } from './centre';
 import { roundHead, type DenseHead } from './dense-head';
 import { FEATURE_COUNT } from './sentence-features';
 
-/** Chosen with voices left out (decisions/0009). */
+/** Chosen with voices left out (decisions/0011). */
 const FREEDOM = 5;
 const MOST_STEPS = 40;
 
