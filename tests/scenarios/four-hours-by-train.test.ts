@@ -1,0 +1,3 @@
+import { testScenario } from '../support/test-scenario';
+
+testScenario('four-hours-by-train');
