@@ -1,46 +1,109 @@
 // npm run bench: figures as JSON on standard output, each beside its peers in the same run. What each figure is: scripts/bench/README.md.
+//   --phrasing      only the figures of phrasing; needs no built app
+//   --no-build      takes the app as it was built last
+//   --lines FILE    only what each tool makes of labelled lines
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
 const made = join(root, '.cache/bench');
+
+function readOptions() {
+  const flag = { type: 'boolean', default: false };
+  try {
+    return parseArgs({ options: { phrasing: flag, 'no-build': flag, lines: { type: 'string' } } }).values;
+  } catch {
+    console.error('usage: bench [--phrasing] [--no-build] [--lines FILE]');
+    process.exit(2);
+  }
+}
+const options = readOptions();
+
 const { build } = await import('vite');
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    target: 'node20.18',
-    outDir: made,
-    rolldownOptions: {
-      input: Object.fromEntries(
-        ['phrasing', 'reading', 'dialogue'].map((name) => [name, join(root, `scripts/bench/${name}.ts`)]),
-      ),
-      output: { entryFileNames: '[name].mjs' },
+const bundle = (input, more = {}) =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: made,
+      emptyOutDir: false,
+      rolldownOptions: { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      ...more,
     },
-  },
+  });
+const entry = (path) => join(root, 'scripts/bench', path);
+fs.rmSync(made, { recursive: true, force: true });
+await bundle({
+  phrasing: entry('phrasing.ts'),
+  'open-peer': entry('phrasing/open-peer.ts'),
+  reading: entry('reading.ts'),
+  dialogue: entry('dialogue.ts'),
 });
 const load = (name) => import(pathToFileURL(join(made, `${name}.mjs`)).href);
-const { benchPhrasing } = await load('phrasing');
-const { benchReading } = await load('reading');
-const { benchDialogue } = await load('dialogue');
-const { benchApp } = await import('./bench/app.mjs');
 
-if (!process.argv.includes('--no-build'))
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
-const assets = fs.readdirSync(join(root, 'out/renderer/assets')).filter((name) => name.endsWith('.js'));
-const rendererJs = assets.reduce((sum, name) => sum + fs.statSync(join(root, 'out/renderer/assets', name)).size, 0);
+/** The least of some openings in processes of their own. */
+function measureLoad(name, packFile) {
+  const runs = Array.from({ length: 5 }, () =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(made, 'open-peer.mjs'), root, name, packFile], { encoding: 'utf8' }),
+    ),
+  );
+  const least = (key) => Math.round(10 * Math.min(...runs.map((run) => run[key]))) / 10;
+  return { openMs: least('openMs'), firstMs: least('firstMs') };
+}
 
-const figures = {
-  node: process.version,
-  rendererJsBytes: rendererJs,
-  phrasing: await benchPhrasing(root),
-  reading: await benchReading(root),
-  // First of its kind in this process, so that opening is as cold as in the app.
-  dialogue: benchDialogue(root),
-  app: await benchApp(root),
-};
-console.log(JSON.stringify(figures, null, 2));
+/** The engine as the app carries it: minified, without the rules. */
+async function engineSize() {
+  await bundle({ engine: entry('phrasing/engine.ts') }, { minify: true });
+  const code = fs.readFileSync(join(made, 'engine.mjs'));
+  return { bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
+}
+
+async function phrasing() {
+  const { benchPhrasing } = await load('phrasing');
+  return { ...(await benchPhrasing(root, made, measureLoad)), engine: await engineSize() };
+}
+
+async function everything() {
+  const { benchReading } = await load('reading');
+  const { benchDialogue } = await load('dialogue');
+  const { benchApp } = await import('./bench/app.mjs');
+  if (!options['no-build']) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
+  const assets = fs.readdirSync(join(root, 'out/renderer/assets')).filter((name) => name.endsWith('.js'));
+  const rendererJsBytes = assets.reduce(
+    (sum, name) => sum + fs.statSync(join(root, 'out/renderer/assets', name)).size,
+    0,
+  );
+  return {
+    rendererJsBytes,
+    phrasing: await phrasing(),
+    reading: await benchReading(root),
+    // First of its kind in this process, so that opening is as cold as in the app.
+    dialogue: benchDialogue(root),
+    app: await benchApp(root),
+  };
+}
+
+async function labelledLines(file) {
+  const { benchLines } = await load('phrasing');
+  try {
+    return await benchLines(root, made, file);
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(2);
+  }
+}
+
+const figures = options.lines
+  ? { lines: await labelledLines(options.lines) }
+  : options.phrasing
+    ? { phrasing: await phrasing() }
+    : await everything();
+console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

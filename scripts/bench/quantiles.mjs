@@ -17,3 +17,21 @@ export async function sample(runs, warmUp, work) {
   }
   return quantiles(times);
 }
+
+/**
+ * Times several workers on the same texts, in turn, so that a busy machine slows all alike; of each worker on each text the least
+ * of all rounds counts, and the quantiles are over the texts.
+ */
+export async function sampleInTurn(workers, texts, rounds) {
+  const least = workers.map(() => texts.map(() => Infinity));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, work] of workers.entries()) {
+      for (const [place, text] of texts.entries()) {
+        const start = performance.now();
+        await work(text);
+        least[index][place] = Math.min(least[index][place], performance.now() - start);
+      }
+    }
+  }
+  return least.map(quantiles);
+}

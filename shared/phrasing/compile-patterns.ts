@@ -9,7 +9,8 @@ import type { Rule } from './rule-schema';
 
 const NO_LEXICON: PatternLexicon = { sets: {}, families: {} };
 
-function readPattern(source: string, lexicon: PatternLexicon): ResolvedPattern {
+/** Reads a pattern that was checked before. @throws Error when it was not. */
+export function readPattern(source: string, lexicon: PatternLexicon): ResolvedPattern {
   const pattern = parsePattern(source);
   const resolved = pattern.ok ? resolvePattern(pattern.value, lexicon) : pattern;
   if (!resolved.ok) throw new Error(`unchecked pattern “${source}”: ${resolved.error}`);

@@ -5,7 +5,8 @@ import { parsePattern } from '@shared/text/pattern/parse-pattern';
 import type { PatternLexicon, ResolvedPattern } from '@shared/text/pattern/pattern';
 import { resolvePattern } from '@shared/text/pattern/resolve-pattern';
 import { contains } from '@shared/text/span';
-import { sayPattern, seededNumbers } from '../support/say-pattern';
+import { seededNumbers } from '../../scripts/seeded-numbers';
+import { sayPattern } from '../support/say-pattern';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints } from './say';
 

@@ -3,17 +3,6 @@ import type { ResolvedPattern, Step } from '@shared/text/pattern/pattern';
 /** A word that no rule knows: what a gap passes over. */
 const FILLER = 'zorp';
 
-/** A row of numbers from 0 to 1 that looks random and is always the same. Source: mulberry32, public domain. */
-export function seededNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function wordsOf(steps: readonly Step[], random: () => number): string[] {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   return steps.flatMap((step) => {

@@ -1,0 +1,3 @@
+/** All that the app needs to check a text, and nothing else: what `engine` in the figures is the size of. */
+export { checkPhrasing } from '../../../shared/phrasing/check-phrasing';
+export { loadPack } from '../../../shared/phrasing/load-pack';
