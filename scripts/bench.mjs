@@ -12,13 +12,18 @@ import { gzipSync } from 'node:zlib';
 const root = join(import.meta.dirname, '..');
 const made = join(root, '.cache/bench');
 
+/** Ends with one line and the code for bad input. */
+function refuse(complaint) {
+  console.error(complaint);
+  process.exit(2);
+}
+
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
     return parseArgs({ options: { phrasing: flag, 'no-build': flag, lines: { type: 'string' } } }).values;
   } catch {
-    console.error('usage: bench [--phrasing] [--no-build] [--lines FILE]');
-    process.exit(2);
+    return refuse('usage: bench [--phrasing] [--no-build] [--lines FILE]');
   }
 }
 const options = readOptions();
@@ -96,8 +101,7 @@ async function labelledLines(file) {
   try {
     return await benchLines(root, made, file);
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(2);
+    return refuse(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
