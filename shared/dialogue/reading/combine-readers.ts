@@ -1,5 +1,5 @@
 import { softmax } from './softmax';
-import { SENTENCE_TEMPERATURE, TEMPERATURE } from './thresholds';
+import { SENTENCE_SHARE, SENTENCE_TEMPERATURE, TEMPERATURE, TOGETHER_TEMPERATURE } from './thresholds';
 
 /** Raw scores of the two readers for the same words, in the order of INTENTS. */
 export interface ReaderScores {
@@ -9,12 +9,14 @@ export interface ReaderScores {
 }
 
 /**
- * What the readers hold together: the mean of their chances, each calibrated by itself. Words alone, where they alone have read.
+ * What the readers hold together: the weighted product of their chances, so that each can speak against what the other alone
+ * believes (decisions/0011: 71.8 % right against 70.6 % by the mean, voices left out). Words alone, where they alone have read.
  * @returns one chance for each intent; they add up to 1.
  */
 export function combineReaders({ words, sentence }: ReaderScores): Float64Array {
-  const first = softmax(words.slice(), TEMPERATURE);
-  if (!sentence) return first;
-  const second = softmax(sentence.slice(), SENTENCE_TEMPERATURE);
-  return first.map((chance, each) => (chance + (second[each] ?? 0)) / 2);
+  if (!sentence) return softmax(words.slice(), TEMPERATURE);
+  const together = words.map(
+    (score, each) => score / TEMPERATURE + SENTENCE_SHARE * ((sentence[each] ?? 0) / SENTENCE_TEMPERATURE),
+  );
+  return softmax(together, TOGETHER_TEMPERATURE);
 }

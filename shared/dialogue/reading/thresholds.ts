@@ -7,11 +7,14 @@ import type { Intent } from '../intents';
  */
 
 /** To be raised whenever the same weights might read the same text differently. */
-export const READING_RULES_VERSION = 2;
+export const READING_RULES_VERSION = 3;
 
 /** Scores are divided by these, so that of a hundred readings with confidence .7 about seventy are right: words, and the sentence model. */
 export const TEMPERATURE = 0.5;
 export const SENTENCE_TEMPERATURE = 0.7;
+/** How much the sentence model's word counts beside the other's, and what their joint scores are divided by to be as true as they say. */
+export const SENTENCE_SHARE = 0.65;
+export const TOGETHER_TEMPERATURE = 1.5;
 
 /** A clause is heard in the light of the whole line: so much of the line's score goes into each of its clauses. */
 export const WHOLE_IN_CLAUSE = 0.4;
