@@ -5,7 +5,7 @@ import type { ReactionsFile, Scenario } from '@shared/dialogue/scenario-schema';
 import { theTables } from './tables';
 
 const three = (about: string) =>
-  ['first', 'second', 'third'].map((nth) => ({ text: `The ${nth} thing about ${about}.` }));
+  ['first', 'second', 'third'].map((nth) => ({ text: `The ${nth} thing about ${about.replaceAll('-', '')}.` }));
 
 /** A stance's reactions, six plain wordings each, so that random talks have enough to say. */
 export const fixtureReactions: ReactionsFile = reactionsFileSchema.parse({
