@@ -13,10 +13,10 @@ export interface FileStamp {
   readonly size: number;
 }
 
-async function writeTemporary(path: string, data: string, files: FileSystem): Promise<FileStamp> {
+async function writeTemporary(path: string, data: string | Uint8Array, files: FileSystem): Promise<FileStamp> {
   const handle = await files.open(path, 'wx', FILE_MODE);
   try {
-    await handle.writeFile(data, 'utf8');
+    await handle.writeFile(data); // a string as UTF-8
     await handle.sync();
     const { mtimeMs, size } = await handle.stat();
     return { mtimeMs, size };
@@ -39,7 +39,7 @@ export async function syncFolder(folder: string, files: FileSystem): Promise<voi
   }
 }
 
-async function replace(path: string, data: string, files: FileSystem): Promise<FileStamp> {
+async function replace(path: string, data: string | Uint8Array, files: FileSystem): Promise<FileStamp> {
   const temporary = `${path}.tmp-${randomBytes(8).toString('hex')}`;
   let stamp: FileStamp;
   try {
@@ -59,7 +59,7 @@ async function replace(path: string, data: string, files: FileSystem): Promise<F
  */
 export async function writeAtomic(
   path: string,
-  data: string,
+  data: string | Uint8Array,
   files: FileSystem = diskFiles,
 ): Promise<Result<FileStamp, Failure>> {
   try {

@@ -6,44 +6,60 @@ import type { Session } from '@shared/session/session-schema';
 import type { FileStamp } from './atomic-file';
 import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
+import { createSessionCodec } from './session-codec';
+import type { SessionCodec } from './session-codec';
 import { storageFailure } from './storage-failure';
 
 /** The largest file that is read: what a request of the greatest length may become in UTF-8. */
 const MAX_FILE_BYTES = MAX_REQUEST_LENGTH * 4;
 
 export type ReadSession =
-  | { readonly kind: 'session'; readonly session: Session; readonly stamp: FileStamp }
+  | { readonly kind: 'session'; readonly session: Session; readonly stamp: FileStamp; readonly sealed: boolean }
   | { readonly kind: 'newer'; readonly stamp: FileStamp }
+  /** Under a password that is not at hand. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'missing' }
   /** The disk refused; this says nothing about what the file holds, so it must be left alone. */
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** NaN, Infinity and the like cannot stand in JSON; invalid UTF-8 and broken JSON both mean: not ours. */
-function parseBytes(bytes: Buffer): unknown {
+/** NaN, Infinity and the like cannot stand in JSON. */
+function parseText(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function judge(bytes: Buffer, id: string, stamp: FileStamp): ReadSession {
-  const parsed = parseStoredSession(parseBytes(bytes));
+/** What the file of this session is sealed as. */
+export const sealName = (id: string): string => `session:${id}`;
+
+function judge(bytes: Buffer, id: string, stamp: FileStamp, codec: SessionCodec): ReadSession {
+  const decoded = codec.decode(sealName(id), bytes);
+  if (decoded.kind === 'closed') return decoded.newer ? { kind: 'newer', stamp } : { kind: 'closed' };
+  if (decoded.kind === 'damaged') return { kind: 'unreadable' };
+  const parsed = parseStoredSession(parseText(decoded.text));
   if (!parsed.ok) return parsed.error.code === 'newer' ? { kind: 'newer', stamp } : { kind: 'unreadable' };
   // A copy under another name would answer for two sessions and be written back as one.
-  return parsed.value.id === id ? { kind: 'session', session: parsed.value, stamp } : { kind: 'unreadable' };
+  if (parsed.value.id !== id) return { kind: 'unreadable' };
+  return { kind: 'session', session: parsed.value, stamp, sealed: decoded.sealed };
 }
 
 /** Reads one session file and judges it. Folders, links, pipes and files beyond the limit are unreadable, unopened. */
-export async function readSession(path: string, id: string, files: FileSystem = diskFiles): Promise<ReadSession> {
+export async function readSession(
+  path: string,
+  id: string,
+  files: FileSystem = diskFiles,
+  codec: SessionCodec = createSessionCodec(),
+): Promise<ReadSession> {
   try {
     const seen = await files.lstat(path);
     if (!seen.isFile() || seen.size > MAX_FILE_BYTES) return { kind: 'unreadable' };
     const handle = await files.open(path, constants.O_RDONLY);
     try {
       const { mtimeMs, size } = await handle.stat();
-      return judge(await handle.readFile(), id, { mtimeMs, size });
+      return judge(await handle.readFile(), id, { mtimeMs, size }, codec);
     } finally {
       await handle.close();
     }

@@ -11,8 +11,10 @@ import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
 import { createKeyedQueue } from './keyed-queue';
 import type { Notices } from './notices';
-import { readSession } from './read-session';
+import { readSession, sealName } from './read-session';
 import type { ReadSession } from './read-session';
+import { createSessionCodec } from './session-codec';
+import type { SessionCodec } from './session-codec';
 import { openSessionIndex } from './session-index';
 import type { SessionIndex } from './session-index';
 import { setAside } from './set-aside';
@@ -37,6 +39,7 @@ export interface SessionStoreOptions {
   readonly log: Log;
   readonly now: () => Date;
   readonly files?: FileSystem;
+  readonly codec?: SessionCodec;
 }
 
 /** The index is written at the end, or when a lost one would cost this many reads: never beside each turn. */
@@ -44,12 +47,13 @@ const MAX_BEHIND = 50;
 
 const REFUSALS = {
   missing: { code: 'session-not-found', message: 'there is no such session' },
+  closed: { code: 'session-locked', message: 'under a password that is not at hand' },
   newer: { code: 'session-newer', message: 'written by a newer version' },
   unreadable: { code: 'session-unreadable', message: 'the file could not be read and was set aside' },
 } as const satisfies Record<string, Failure>;
 
 export function createSessionStore(options: SessionStoreOptions): SessionStore {
-  const { notices, log, now, files = diskFiles } = options;
+  const { notices, log, now, files = diskFiles, codec = createSessionCodec() } = options;
   const folder = join(options.folder, 'sessions');
   const queue = createKeyedQueue();
   /** Files that this run has read or written, and so need no second look before they are written over. */
@@ -76,7 +80,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   /** Reads a file and keeps the index, the notices and the set-aside files true to what was found. */
   async function look(id: string): Promise<ReadSession> {
     const path = pathOf(id);
-    const read = await readSession(path, id, files);
+    const read = await readSession(path, id, files, codec);
     switch (read.kind) {
       case 'session':
         known.add(id);
@@ -85,6 +89,10 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       case 'newer':
         index().put(id, { ...read.stamp, summary: null });
         notices.add('session-newer', path);
+        break;
+      case 'closed':
+        index().remove(id);
+        notices.add('session-locked', path);
         break;
       case 'unreadable': {
         index().remove(id);
@@ -107,7 +115,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   async function mayReplace(id: string): Promise<Result<true, Failure>> {
     if (known.has(id)) return ok(true);
     const read = await look(id);
-    if (read.kind === 'newer') return fail(REFUSALS.newer);
+    if (read.kind === 'newer' || read.kind === 'closed') return fail(REFUSALS[read.kind]);
     if (read.kind === 'failed') return fail(read.failure);
     return ok(true);
   }
@@ -116,7 +124,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     const { id } = session;
     const allowed = await mayReplace(id);
     if (!allowed.ok) return allowed;
-    const written = await writeAtomic(pathOf(id), JSON.stringify(session), files);
+    const written = await writeAtomic(pathOf(id), codec.encode(sealName(id), JSON.stringify(session)), files);
     if (!written.ok) {
       log.write('session.save-failed', { id, code: written.error.code });
       return written;

@@ -16,6 +16,7 @@ export const noticeSchema = z.strictObject({
   code: z.enum([
     'session-set-aside',
     'session-newer',
+    'session-locked',
     'settings-set-aside',
     'settings-newer',
     'index-rebuilt',
@@ -35,6 +36,7 @@ export const failureSchema = z.strictObject({
     'session-not-found',
     'session-unreadable',
     'session-newer',
+    'session-locked',
     'storage-full',
     'storage-read-only',
     'storage-failed',

@@ -29,6 +29,10 @@ const NOTICE_WORDS: Readonly<Record<Notice['code'], NoticeWords>> = {
     title: 'One talk was written by a newer Plainspoken.',
     words: 'It is left as it is; this version cannot open it.',
   },
+  'session-locked': {
+    title: 'One talk is locked with another password.',
+    words: 'It is left as it is. It opens again in the folder whose password it was written under.',
+  },
   'settings-set-aside': {
     title: 'Your settings could not be read.',
     words: 'They are set aside, and start fresh here.',
