@@ -8,6 +8,9 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
 const alias = { '@shared': resolve(root, 'shared') };
 
+// Each build writes down the licences of what it bundled; scripts/build.mjs makes one list of them.
+const license = { fileName: 'licences.json' };
+
 // Targets are those of the oldest runtime the app is tested on (Node 20.18, Chrome 130): see scripts/electron-runtime.mjs.
 export default defineConfig({
   main: {
@@ -15,6 +18,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: false,
+      license,
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {
         input: { index: resolve(root, 'main/index.ts') },
@@ -27,6 +31,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       externalizeDeps: false,
+      license,
       outDir: resolve(root, 'out/preload'),
       rolldownOptions: {
         input: { preload: resolve(root, 'main/preload.ts') },
@@ -44,6 +49,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      license,
       outDir: resolve(root, 'out/renderer'),
       // Fonts stay files of their own: a data: font would need a wider content policy.
       assetsInlineLimit: 0,

@@ -3,11 +3,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
+import { collectLicences } from './package/collect-licences.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'out');
 const stamp = join(out, '.built');
-const made = ['main/index.js', 'preload/preload.cjs', 'renderer/index.html'].map((file) => join(out, file));
+const made = ['main/index.js', 'preload/preload.cjs', 'renderer/index.html', 'renderer/licences/packages.json'].map(
+  (file) => join(out, file),
+);
 const sources = () =>
   fingerprint(
     root,
@@ -29,8 +32,10 @@ export function build(options = []) {
     stdio: 'inherit',
     cwd: root,
   });
-  if (status === 0) fs.writeFileSync(stamp, from);
-  return status === 0;
+  if (status !== 0) return false;
+  collectLicences(root);
+  fs.writeFileSync(stamp, from);
+  return true;
 }
 
 if (process.argv[1] && import.meta.filename === fs.realpathSync(process.argv[1])) {
