@@ -40,15 +40,10 @@ function namesHere(packages) {
   return packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
 }
 
-/** The libraries Electron links to, and a virtual display where there is no real one. */
-async function ensureSystem(exe) {
-  if (process.platform !== 'linux') return;
-  const needsDisplay = !has('Xvfb') && !(await hasDisplay());
-  if (!needsDisplay && !missesLibraries(exe)) return;
-  const packages = [...LIBRARIES, ...(needsDisplay ? ['xvfb'] : [])];
-  const install = () => ['install', '-y', '--no-install-recommends', ...namesHere(packages)];
+function install(packages) {
+  const command = ['install', '-y', '--no-install-recommends', ...packages];
   if (process.getuid() !== 0 || !has('apt-get')) {
-    const commands = `  sudo apt-get update\n  sudo apt-get ${install().join(' ')}`;
+    const commands = `  sudo apt-get update\n  sudo apt-get ${command.join(' ')}`;
     throw new Error(`System packages are missing. Please install them, on Debian and Ubuntu:\n${commands}`);
   }
   say('installing system packages (once, about half a minute)');
@@ -56,13 +51,31 @@ async function ensureSystem(exe) {
   // These two may fail where the install does not: nothing was interrupted before, a source is gone that is not needed.
   spawnSync('dpkg', ['--configure', '-a'], quiet);
   spawnSync('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', [...install(), '-qq', '-o', 'DPkg::Lock::Timeout=300'], quiet);
+  run('apt-get', [...command, '-qq', '-o', 'DPkg::Lock::Timeout=300'], quiet);
 }
 
-/** Makes the machine ready to open a window. @returns the Electron that will run. */
-export async function setUp() {
+/** The libraries Electron links to, and a virtual display where there is no real one. */
+async function ensureSystem(exe) {
+  if (process.platform !== 'linux') return;
+  const needsDisplay = !has('Xvfb') && !(await hasDisplay());
+  if (!needsDisplay && !missesLibraries(exe)) return;
+  install(namesHere([...LIBRARIES, ...(needsDisplay ? ['xvfb'] : [])]));
+}
+
+/** What the tests watch and confine the app with: programs, and the packages they come from. */
+const TOOLS = { strace: 'strace', unshare: 'util-linux', 'dpkg-deb': 'dpkg' };
+
+function ensureTools() {
+  if (process.platform !== 'linux') return;
+  const missing = Object.entries(TOOLS).flatMap(([command, name]) => (has(command) ? [] : [name]));
+  if (missing.length > 0) install(missing);
+}
+
+/** Makes the machine ready to open a window. @param testing - to run the tests, too. @returns the Electron that will run. */
+export async function setUp({ testing = false } = {}) {
   ensurePackages();
   const runtime = await resolveRuntime();
   await ensureSystem(runtime.exe);
+  if (testing) ensureTools();
   return runtime;
 }

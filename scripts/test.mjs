@@ -43,7 +43,7 @@ try {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
   }));
-  await setUp(); // only now: where no Electron can run, everything before it still counts
+  await setUp({ testing: true }); // only now: where no Electron can run, everything before it still counts
   const e2e = join(results, 'e2e.json');
   suite('e2e', [], e2e, ({ stats }) => ({
     passed: stats.expected,

@@ -37,6 +37,25 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['shared/text/b.ts', "import fs from 'node:fs';\nexport const y = fs;"],
   ['main/a.ts', "import https from 'node:https';\nexport const y = https;"],
   ['main/b.ts', "export const load = () => import('node:net');"],
+  ...[
+    'http',
+    'https',
+    'http2',
+    'net',
+    'tls',
+    'dns',
+    'dns/promises',
+    'dgram',
+    'inspector',
+    'child_process',
+    'cluster',
+  ].map(
+    (name) => [`main/n-${name.replace('/', '-')}.ts`, `import x from 'node:${name}';\nexport const y = x;`] as const,
+  ),
+  ['main/u.ts', "import { request } from 'undici';\nexport const y = request;"],
+  ...['net', 'autoUpdater', 'crashReporter'].map(
+    (name) => [`main/e-${name}.ts`, `import { ${name} } from 'electron';\nexport const y = ${name};`] as const,
+  ),
   ['main/c.ts', "import { x } from '../renderer/b';\nexport const y = x;"],
   ['renderer/app/a.ts', "import { ipcRenderer } from 'electron';\nexport const y = ipcRenderer;"],
   ['renderer/components/card/a.ts', "import { x } from '../../features/b/c';\nexport const y = x;"],
@@ -51,7 +70,8 @@ describe('the fences', () => {
   });
 
   it('refuse the network in main by its global names, too', () => {
-    expect(lint('main/d.ts', "export const load = () => fetch('x');")).toContain('no-restricted-globals');
+    for (const use of ["fetch('x')", "new WebSocket('x')", "new EventSource('x')", "globalThis.fetch('x')"])
+      expect(lint('main/d.ts', `export const load = () => ${use};`), use).toContain('no-restricted-globals');
   });
 
   it('let through what the map allows', () => {

@@ -43,10 +43,11 @@ export async function beginByPipe(app: PipeApp): Promise<void> {
 
 /**
  * The whole way through on a fresh data folder: welcome, a talk, its review, a second start that finds the talk again. The same for an
- * app from the folder, a packaged one, and one under a command that watches or confines it.
+ * app from the folder, a packaged one, and one under a command that watches or confines it. `lingerMs` leaves it alone for a while
+ * before the end, for what might happen unasked.
  * @returns the data folder, for whoever wants to look at what was left.
  */
-export async function walkMainPath(options: PipeOptions): Promise<string> {
+export async function walkMainPath({ lingerMs = 0, ...options }: PipeOptions & { lingerMs?: number }): Promise<string> {
   const app = await startByPipe(options);
   await app.until("document.querySelector('h1')?.textContent.includes('Say it here first.')", 'the welcome');
   await beginByPipe(app);
@@ -71,6 +72,7 @@ export async function walkMainPath(options: PipeOptions): Promise<string> {
   const again = await startByPipe({ ...options, data: app.data });
   await click(again, 'Past talks');
   await again.until("document.querySelectorAll('.out').length > 0", 'the talk of before');
+  await new Promise((resolve) => setTimeout(resolve, lingerMs));
   expect(await again.close(), again.complaints()).toBe(0);
   return app.data;
 }
