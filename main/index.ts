@@ -9,19 +9,25 @@ import { chooseDataFolder } from './data-folder';
 import { closeBrowserNetwork, registerGuards } from './guards';
 import { appHandlers } from './ipc/app';
 import { fileHandlers } from './ipc/files';
+import { lockHandlers } from './ipc/lock';
 import { noticeHandlers } from './ipc/notices';
 import { readerHandlers } from './ipc/reader';
 import { registerIpc } from './ipc/register';
 import { sessionHandlers } from './ipc/sessions';
 import { settingsHandlers } from './ipc/settings';
 import { supportHandlers } from './ipc/support';
+import { installLock } from './lock/install-lock';
+import { openKeyFile } from './lock/key-file';
+import { createLock } from './lock/lock';
 import { createLog } from './log';
 import { installMenu } from './menu';
 import { choosePageSource } from './page-source';
 import { registerScheme, serveAssets } from './protocol';
 import { holdLock } from './single-instance';
 import { checkFolder } from './storage/check-folder';
+import { diskFiles } from './storage/file-system';
 import { createNotices } from './storage/notices';
+import { createSessionCodec } from './storage/session-codec';
 import { createSessionStore } from './storage/session-store';
 import { openSettings } from './storage/settings-store';
 import { focusWindow, openWindow, roomColor } from './window';
@@ -46,8 +52,10 @@ function start(): void {
   log.write('app.started', { version: app.getVersion(), electron: process.versions.electron });
 
   const notices = createNotices();
-  const settings = openSettings({ folder, notices, log, now });
-  const sessions = createSessionStore({ folder, notices, log, now });
+  const lock = createLock({ keyFile: openKeyFile(folder, diskFiles) });
+  const codec = createSessionCodec(lock.keyring);
+  const settings = openSettings({ folder, notices, log, now, codec });
+  const sessions = createSessionStore({ folder, notices, log, now, codec });
   const places = openPlaceStore(folder);
   nativeTheme.themeSource = settings.load().theme;
 
@@ -61,10 +69,27 @@ function start(): void {
     quit: () => app.quit(),
   });
   serveAssets(join(out, 'renderer'));
-  installMenu(process.platform, isDevelopment);
   // The page needs a while to start: the folder is looked through meanwhile.
   window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
-  const checked = checkFolder({ folder, sessions, notices, log });
+  let checked = checkFolder({ folder, sessions, notices, log });
+
+  const guard = installLock({
+    lock,
+    sessions,
+    settings,
+    window,
+    entryUrl: source.entryUrl,
+    log,
+    onUnlocked: () => {
+      checked = sessions.list().then(() => undefined);
+    },
+  });
+  installMenu({
+    platform: process.platform,
+    isDevelopment,
+    onCover: () => void guard.page.cover(),
+    onLock: () => void guard.page.lockNow('menu'),
+  });
   registerIpc({
     log,
     window: () => window,
@@ -74,12 +99,14 @@ function start(): void {
       ...settingsHandlers(settings, ({ theme }) => {
         nativeTheme.themeSource = theme;
         window?.setBackgroundColor(roomColor());
+        guard.watchIdle();
       }),
-      ...noticeHandlers(notices, checked),
+      ...noticeHandlers(notices, () => checked),
       ...fileHandlers(notices, (path) => shell.showItemInFolder(path)),
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
       ...readerHandlers(log),
       ...appHandlers(() => closing.begin()),
+      ...lockHandlers(guard.desk, guard.page),
     },
   });
 

@@ -1,10 +1,25 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 
-const FILE: MenuItemConstructorOptions = {
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  readonly isDevelopment: boolean;
+  /** The quick exit. */
+  readonly onCover: () => void;
+  /** Does nothing where there is no password. */
+  readonly onLock: () => void;
+}
+
+const file = ({ onLock }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&File',
-  submenu: [{ role: 'close', label: '&Close Window' }, { type: 'separator' }, { role: 'quit' }],
-};
+  submenu: [
+    { label: '&Lock Now', accelerator: 'CommandOrControl+L', click: onLock },
+    { type: 'separator' },
+    { role: 'close', label: '&Close Window' },
+    { type: 'separator' },
+    { role: 'quit' },
+  ],
+});
 
 const EDIT: MenuItemConstructorOptions = {
   label: '&Edit',
@@ -21,9 +36,11 @@ const EDIT: MenuItemConstructorOptions = {
   ],
 };
 
-const view = (isDevelopment: boolean): MenuItemConstructorOptions => ({
+const view = ({ isDevelopment, onCover }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&View',
   submenu: [
+    { label: '&Empty Page', accelerator: 'F9', click: onCover },
+    { type: 'separator' },
     { role: 'zoomIn' },
     // The same key without Shift, as most keyboards have it.
     { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
@@ -39,8 +56,8 @@ const view = (isDevelopment: boolean): MenuItemConstructorOptions => ({
 
 const HELP: MenuItemConstructorOptions = { role: 'help', label: '&Help', submenu: [{ role: 'about' }] };
 
-/** The plain menu of the platform; nothing in it needs a network. */
-export function installMenu(platform: NodeJS.Platform, isDevelopment: boolean): void {
-  const app: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...app, FILE, EDIT, view(isDevelopment), HELP]));
+/** The plain menu of the platform; nothing in it needs a network, and nothing in it tells of any talk. */
+export function installMenu(options: MenuOptions): void {
+  const app: MenuItemConstructorOptions[] = options.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...app, file(options), EDIT, view(options), HELP]));
 }

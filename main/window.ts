@@ -18,6 +18,9 @@ export interface WindowOptions {
 /** The room of the design tokens, so that nothing flashes before the page is drawn. */
 export const roomColor = (): string => (nativeTheme.shouldUseDarkColors ? '#1c1916' : '#f0ede8');
 
+/** The title on the task bar says nothing of what is practised. */
+export const TITLE = 'Plainspoken';
+
 /** A page that dies again and again is not started for ever. */
 const MAX_RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 60_000;
@@ -25,7 +28,7 @@ const RESTARTS_WITHIN_MS = 60_000;
 function look({ out, isDevelopment }: WindowOptions, place: WindowPlace | null): BrowserWindowConstructorOptions {
   const icon = join(out, 'renderer/icon.png');
   return {
-    title: 'Plainspoken',
+    title: TITLE,
     ...DEFAULT_SIZE,
     ...(place && { x: place.x, y: place.y, width: place.width, height: place.height }),
     minWidth: MIN_SIZE.width,
@@ -73,12 +76,23 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow(look(options, place));
   if (place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  // The title on the task bar says nothing of what is practised.
+  // Never the page's own.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => keepPlace(window, options.places));
   restartPage(window, options);
   void window.loadURL(options.entryUrl).catch(() => options.log.write('page.not-loaded'));
   return window;
+}
+
+/** Starts the page anew, so that nothing of the one before is left: neither its state nor a way back to it. */
+export async function reloadPage(window: BrowserWindow, entryUrl: string, log: Log): Promise<void> {
+  if (window.isDestroyed()) return;
+  try {
+    await window.loadURL(entryUrl);
+    window.webContents.navigationHistory.clear();
+  } catch {
+    log.write('page.not-loaded');
+  }
 }
 
 /** A second start shows the window of the first. */

@@ -11,7 +11,7 @@ import type { SessionCodec } from './session-codec';
 import { storageFailure } from './storage-failure';
 
 /** The largest file that is read: what a request of the greatest length may become in UTF-8. */
-const MAX_FILE_BYTES = MAX_REQUEST_LENGTH * 4;
+export const MAX_FILE_BYTES = MAX_REQUEST_LENGTH * 4;
 
 export type ReadSession =
   | { readonly kind: 'session'; readonly session: Session; readonly stamp: FileStamp; readonly sealed: boolean }
@@ -35,7 +35,8 @@ function parseText(text: string): unknown {
 /** What the file of this session is sealed as. */
 export const sealName = (id: string): string => `session:${id}`;
 
-function judge(bytes: Buffer, id: string, stamp: FileStamp, codec: SessionCodec): ReadSession {
+/** What the bytes of a session's file hold. */
+export function judgeSession(bytes: Uint8Array, id: string, stamp: FileStamp, codec: SessionCodec): ReadSession {
   const decoded = codec.decode(sealName(id), bytes);
   if (decoded.kind === 'closed') return decoded.newer ? { kind: 'newer', stamp } : { kind: 'closed' };
   if (decoded.kind === 'damaged') return { kind: 'unreadable' };
@@ -59,7 +60,7 @@ export async function readSession(
     const handle = await files.open(path, constants.O_RDONLY);
     try {
       const { mtimeMs, size } = await handle.stat();
-      return judge(await handle.readFile(), id, { mtimeMs, size }, codec);
+      return judgeSession(await handle.readFile(), id, { mtimeMs, size }, codec);
     } finally {
       await handle.close();
     }

@@ -7,9 +7,11 @@ export interface Keyring {
   readonly key: DataKey | null;
   /** Whether what is written now is to be sealed. */
   readonly sealing: boolean;
+  /** There is a password and it has not been given: nothing is read, nothing is written. */
+  readonly locked: boolean;
 }
 
-export const NO_KEY: Keyring = { key: null, sealing: false };
+export const NO_KEY: Keyring = { key: null, sealing: false, locked: false };
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly sealed: boolean }
@@ -17,11 +19,23 @@ export type Decoded =
   | { readonly kind: 'closed'; readonly newer: boolean }
   | { readonly kind: 'damaged' };
 
+export type Recoded =
+  | { readonly kind: 'changed'; readonly bytes: Uint8Array }
+  /** It already is as what is written now; or it cannot be opened, and stays as it is. */
+  | { readonly kind: 'as-it-is' };
+
 /** Between the text of a stored thing and the bytes of its file: plain UTF-8, or sealed; each file says which. */
 export interface SessionCodec {
+  readonly locked: boolean;
+  readonly sealing: boolean;
   /** @param name - what the text is: `session:ID`. A sealed file answers to that name alone. */
   encode(name: string, text: string): Uint8Array;
   decode(name: string, bytes: Uint8Array): Decoded;
+  /**
+   * Brings the bytes of a file, whatever they say, to the state in which files are written now.
+   * @param names - what it may be sealed as; it is sealed as the first.
+   */
+  recode(names: readonly [string, ...string[]], bytes: Uint8Array): Recoded;
 }
 
 function decodeText(bytes: Uint8Array, sealed: boolean): Decoded {
@@ -32,15 +46,21 @@ function decodeText(bytes: Uint8Array, sealed: boolean): Decoded {
   }
 }
 
+/** Writing plain text while locked would be worse than not writing at all. */
+function sealUnder(keyring: Keyring, name: string, plain: Uint8Array): Uint8Array {
+  if (keyring.locked || (keyring.sealing && keyring.key === null)) throw new Error('locked');
+  return keyring.sealing && keyring.key !== null ? seal(keyring.key, name, plain) : plain;
+}
+
 /** @param keyring - read anew at each call, as locking and unlocking change it. */
 export const createSessionCodec = (keyring: Keyring = NO_KEY): SessionCodec => ({
-  encode(name, text) {
-    const plain = Buffer.from(text, 'utf8');
-    if (!keyring.sealing) return plain;
-    // Writing plain text here would be worse than not writing at all.
-    if (keyring.key === null) throw new Error('locked');
-    return seal(keyring.key, name, plain);
+  get locked() {
+    return keyring.locked;
   },
+  get sealing() {
+    return keyring.sealing;
+  },
+  encode: (name, text) => sealUnder(keyring, name, Buffer.from(text, 'utf8')),
   decode(name, bytes) {
     if (!isSealed(bytes)) return decodeText(bytes, false);
     const opened = unseal(keyring.key, name, bytes);
@@ -49,5 +69,14 @@ export const createSessionCodec = (keyring: Keyring = NO_KEY): SessionCodec => (
       return { kind: 'closed', newer: opened.error === 'newer' };
     }
     return { kind: 'damaged' };
+  },
+  recode(names, bytes) {
+    if (isSealed(bytes) === keyring.sealing) return { kind: 'as-it-is' };
+    if (keyring.sealing) return { kind: 'changed', bytes: sealUnder(keyring, names[0], bytes) };
+    for (const name of names) {
+      const opened = unseal(keyring.key, name, bytes);
+      if (opened.ok) return { kind: 'changed', bytes: opened.value };
+    }
+    return { kind: 'as-it-is' };
   },
 });

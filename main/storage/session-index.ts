@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { FileStamp } from './atomic-file';
 import { openStore } from './open-store';
 import type { SmallStore } from './open-store';
+import type { SessionCodec } from './session-codec';
 
 const INDEX_VERSION = 1;
 const NAME = 'session-index';
@@ -36,19 +37,21 @@ export interface SessionIndex {
   remove(id: string): void;
   /** Writes the file if something changed; false where the disk refused. */
   flush(): boolean;
+  /** Writes the file anew, in the state in which files are written now. */
+  rewrite(): boolean;
   /** How many changes the file on the disk has missed. */
   behind(): number;
 }
 
-function openOrStartAgain(folder: string): { store: SmallStore | null; damaged: boolean } {
+function openOrStartAgain(folder: string, codec: SessionCodec): { store: SmallStore | null; damaged: boolean } {
   try {
-    return { store: openStore(folder, NAME), damaged: false };
+    return { store: openStore(folder, NAME, codec), damaged: false };
   } catch {
     // Fall through: not JSON, or not readable.
   }
   try {
     rmSync(join(folder, `${NAME}.json`), { recursive: true, force: true });
-    return { store: openStore(folder, NAME), damaged: true };
+    return { store: openStore(folder, NAME, codec), damaged: true };
   } catch {
     return { store: null, damaged: true };
   }
@@ -63,11 +66,27 @@ function readEntries(data: Record<string, unknown>): { entries: Map<string, Inde
   return { entries: new Map(), damaged: !other };
 }
 
-export function openSessionIndex(folder: string): SessionIndex {
-  const opened = openOrStartAgain(folder);
+export function openSessionIndex(folder: string, codec: SessionCodec): SessionIndex {
+  const opened = openOrStartAgain(folder, codec);
   const read = readEntries(opened.store?.store ?? {});
   const { entries } = read;
   let behind = 0;
+
+  function write(): boolean {
+    if (!opened.store) return false;
+    try {
+      opened.store.store = {
+        version: INDEX_VERSION,
+        sessionVersion: SESSION_SCHEMA_VERSION,
+        entries: Object.fromEntries(entries),
+      };
+      behind = 0;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   return {
     entries,
     damaged: opened.damaged || read.damaged,
@@ -78,21 +97,8 @@ export function openSessionIndex(folder: string): SessionIndex {
     remove(id) {
       if (entries.delete(id)) behind += 1;
     },
-    flush() {
-      if (behind === 0) return true;
-      if (!opened.store) return false;
-      try {
-        opened.store.store = {
-          version: INDEX_VERSION,
-          sessionVersion: SESSION_SCHEMA_VERSION,
-          entries: Object.fromEntries(entries),
-        };
-        behind = 0;
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    flush: () => behind === 0 || write(),
+    rewrite: write,
     behind: () => behind,
   };
 }

@@ -7,11 +7,13 @@ import type { Session, SessionSummary } from '@shared/session/session-schema';
 import { summariseSession } from '@shared/session/summarise';
 import type { Log } from '../log';
 import { syncFolder, writeAtomic } from './atomic-file';
+import type { FileStamp } from './atomic-file';
 import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
 import { createKeyedQueue } from './keyed-queue';
+import { resealAll, resealFile } from './reseal';
 import type { Notices } from './notices';
-import { readSession, sealName } from './read-session';
+import { judgeSession, readSession, sealName } from './read-session';
 import type { ReadSession } from './read-session';
 import { createSessionCodec } from './session-codec';
 import type { SessionCodec } from './session-codec';
@@ -30,6 +32,12 @@ export interface SessionStore {
   delete(id: string): Promise<Result<{ done: true }, Failure>>;
   /** Waits for what is being written, then writes the index. */
   flush(): Promise<void>;
+  /** For locking: finishes what is under way, then forgets all it knows of the sessions and refuses, until `open`. */
+  close(): Promise<void>;
+  /** The lock is open: what the disk would not take before is tried again. */
+  open(): Promise<void>;
+  /** Brings every file to the state in which files are written now: sealed or plain. Stops when the store is closed. */
+  reseal(onFile: (done: number, total: number) => void): Promise<Result<true, Failure>>;
 }
 
 export interface SessionStoreOptions {
@@ -45,10 +53,14 @@ export interface SessionStoreOptions {
 /** The index is written at the end, or when a lost one would cost this many reads: never beside each turn. */
 const MAX_BEHIND = 50;
 
+/** Of a session that is only held in memory: no file is ever in step with it. */
+const NO_FILE: FileStamp = { mtimeMs: 0, size: 0 };
+
 const REFUSALS = {
   missing: { code: 'session-not-found', message: 'there is no such session' },
   closed: { code: 'session-locked', message: 'under a password that is not at hand' },
   newer: { code: 'session-newer', message: 'written by a newer version' },
+  locked: { code: 'locked', message: 'the password has not been given' },
   unreadable: { code: 'session-unreadable', message: 'the file could not be read and was set aside' },
 } as const satisfies Record<string, Failure>;
 
@@ -58,7 +70,10 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   const queue = createKeyedQueue();
   /** Files that this run has read or written, and so need no second look before they are written over. */
   const known = new Set<string>();
+  /** Sealed states that the disk would not take: a full disk must not make locking cost any words. */
+  const held = new Map<string, Uint8Array>();
   let opened: SessionIndex | undefined;
+  let closed = codec.locked;
 
   const pathOf = (id: string): string => {
     if (!SESSION_ID.test(id)) throw new Error('not a session id');
@@ -68,7 +83,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   /** Opened at first use, not at start-up: it may be large. */
   function index(): SessionIndex {
     if (!opened) {
-      opened = openSessionIndex(options.folder);
+      opened = openSessionIndex(options.folder, codec);
       if (opened.damaged) {
         notices.add('index-rebuilt');
         log.write('index.damaged');
@@ -77,14 +92,22 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     return opened;
   }
 
+  /** A plain file under a lock (put back from a copy, say) does not stay plain. */
+  async function sealedAsWanted(read: ReadSession & { kind: 'session' }, path: string): Promise<FileStamp> {
+    if (read.sealed === codec.sealing || read.stamp === NO_FILE) return read.stamp;
+    const resealed = await resealFile(path, codec, files);
+    return resealed.ok && resealed.value ? resealed.value.after : read.stamp;
+  }
+
   /** Reads a file and keeps the index, the notices and the set-aside files true to what was found. */
   async function look(id: string): Promise<ReadSession> {
     const path = pathOf(id);
-    const read = await readSession(path, id, files, codec);
+    const kept = held.get(id);
+    const read = kept ? judgeSession(kept, id, NO_FILE, codec) : await readSession(path, id, files, codec);
     switch (read.kind) {
       case 'session':
         known.add(id);
-        index().put(id, { ...read.stamp, summary: summariseSession(read.session) });
+        index().put(id, { ...(await sealedAsWanted(read, path)), summary: summariseSession(read.session) });
         break;
       case 'newer':
         index().put(id, { ...read.stamp, summary: null });
@@ -120,15 +143,23 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     return ok(true);
   }
 
+  function hold(session: Session, bytes: Uint8Array): void {
+    held.set(session.id, bytes);
+    index().put(session.id, { ...NO_FILE, summary: summariseSession(session) });
+  }
+
   async function write(session: Session): Promise<Result<{ savedAt: string }, Failure>> {
     const { id } = session;
     const allowed = await mayReplace(id);
     if (!allowed.ok) return allowed;
-    const written = await writeAtomic(pathOf(id), codec.encode(sealName(id), JSON.stringify(session)), files);
+    const bytes = codec.encode(sealName(id), JSON.stringify(session));
+    const written = await writeAtomic(pathOf(id), bytes, files);
     if (!written.ok) {
+      if (codec.sealing) hold(session, bytes);
       log.write('session.save-failed', { id, code: written.error.code });
       return written;
     }
+    held.delete(id);
     known.add(id);
     index().put(id, { ...written.value, summary: summariseSession(session) });
     if (index().behind() > MAX_BEHIND) index().flush();
@@ -144,6 +175,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       return fail(errorCode(error) === 'ENOENT' ? REFUSALS.missing : storageFailure(error));
     }
     known.delete(id);
+    held.delete(id);
     index().remove(id);
     // The summary holds the name of the person spoken to: it must not outlive the session in the cache.
     index().flush();
@@ -157,21 +189,73 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     return fail(REFUSALS[found.kind]);
   }
 
-  return {
-    save: (session) => queue.run(session.id, () => write(session)),
-    load: (id) => queue.run(id, () => read(id)),
-    delete: (id) => queue.run(id, () => remove(id)),
-    list: () =>
-      queue.run('list', async () => {
-        const updated = await updateIndex({ folder, index: index(), files, queue, look, notices });
-        if (!updated.ok) return updated;
-        if (index().behind() > MAX_BEHIND) index().flush();
-        const summaries = [...index().entries.values()].flatMap(({ summary }) => (summary ? [summary] : []));
-        return ok(summaries.sort((a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id)));
+  async function list(): Promise<Result<SessionSummary[], Failure>> {
+    const updated = await updateIndex({ folder, index: index(), files, queue, look, notices });
+    if (!updated.ok) return updated;
+    if (index().behind() > MAX_BEHIND) index().flush();
+    const summaries = [...index().entries.values()].flatMap(({ summary }) => (summary ? [summary] : []));
+    return ok(summaries.sort((a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id)));
+  }
+
+  /** Tries again what the disk would not take. */
+  async function writeHeld(): Promise<Result<true, Failure>> {
+    const written = [...held].map(([id, bytes]) =>
+      queue.run(id, async () => {
+        const result = await writeAtomic(pathOf(id), bytes, files);
+        if (result.ok) held.delete(id);
+        await look(id);
+        return result;
       }),
-    async flush() {
-      await queue.idle();
-      if (opened && !opened.flush()) log.write('index.flush-failed');
+    );
+    const failed = (await Promise.all(written)).find((result) => !result.ok);
+    return failed && !failed.ok ? failed : ok(true);
+  }
+
+  /** In the queue of one session. What was asked for before the store was closed is still done. */
+  const inQueue = <T>(key: string, task: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
+    closed ? Promise.resolve(fail(REFUSALS.locked)) : queue.run(key, task);
+
+  async function flush(): Promise<void> {
+    await queue.idle();
+    if (opened && !opened.flush()) log.write('index.flush-failed');
+  }
+
+  return {
+    save: (session) => inQueue(session.id, () => write(session)),
+    load: (id) => inQueue(id, () => read(id)),
+    delete: (id) => inQueue(id, () => remove(id)),
+    list: () => inQueue('list', list),
+    flush,
+    async close() {
+      closed = true;
+      await flush();
+      opened = undefined;
+      known.clear();
+    },
+    async open() {
+      closed = false;
+      await writeHeld();
+    },
+    async reseal(onFile) {
+      const caught = await writeHeld();
+      if (!caught.ok) return caught;
+      const resealed = await resealAll({
+        sessions: folder,
+        above: options.folder,
+        codec,
+        files,
+        stopped: () => closed,
+        run: (id, task) => queue.run(id, task),
+        onFile,
+        onStamp: (id, before, after) => {
+          const entry = index().entries.get(id);
+          if (entry && entry.mtimeMs === before.mtimeMs && entry.size === before.size)
+            index().put(id, { ...entry, ...after });
+        },
+      });
+      if (closed) return fail(REFUSALS.locked);
+      if (!index().rewrite()) return fail({ code: 'storage-failed', message: 'the index could not be written' });
+      return resealed;
     },
   };
 }

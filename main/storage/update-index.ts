@@ -7,6 +7,7 @@ import { errorCode } from './file-system';
 import type { FileSystem } from './file-system';
 import type { KeyedQueue } from './keyed-queue';
 import type { Notices } from './notices';
+import { forEachPooled } from './pooled';
 import type { ReadSession } from './read-session';
 import type { SessionIndex } from './session-index';
 import { storageFailure } from './storage-failure';
@@ -23,14 +24,6 @@ export interface UpdateIndexOptions {
 
 /** Enough to keep the disk busy, few enough to stay far from the limit of open files. */
 const AT_ONCE = 32;
-
-async function forEachPooled<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await task(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
 
 /** Whether the index knows this very state of the file. */
 async function isInStep(id: string, { folder, index, files }: UpdateIndexOptions): Promise<boolean> {
@@ -57,7 +50,7 @@ export async function updateIndex(options: UpdateIndexOptions): Promise<Result<t
     names.flatMap((name) => (name.endsWith('.json') && SESSION_ID.test(name.slice(0, -5)) ? [name.slice(0, -5)] : [])),
   );
   for (const id of index.entries.keys()) ids.add(id);
-  await forEachPooled([...ids], async (id) => {
+  await forEachPooled([...ids], AT_ONCE, async (id) => {
     // A file may be saved or deleted meanwhile: what differs is looked at in its own queue, after that.
     if (!(await isInStep(id, options))) await queue.run(id, () => look(id));
     if (index.entries.get(id)?.summary === null) notices.add('session-newer', join(folder, `${id}.json`));

@@ -41,6 +41,7 @@ export const failureSchema = z.strictObject({
     'storage-read-only',
     'storage-failed',
     'not-allowed',
+    'locked',
     'internal',
   ]),
   message: z.string().max(500),
@@ -62,6 +63,42 @@ export const readerTroubleSchema = z.enum([
 ]);
 export type ReaderTrouble = z.infer<typeof readerTroubleSchema>;
 
+const LOCK_STATES = ['off', 'locked', 'unlocked', 'damaged', 'newer'] as const;
+const LOCK_OUTCOMES = [
+  'done',
+  'wrong-password',
+  /** After wrong ones the next may come in `waitMs`. */
+  'too-soon',
+  'key-damaged',
+  'key-changed',
+  'key-newer',
+  'failed',
+] as const;
+const waitMs = z.int().min(0).max(600_000);
+const count = z.int().min(0).max(10_000_000);
+
+/** How the lock stands; nothing in it tells of any session. */
+export const lockViewSchema = z.strictObject({
+  state: z.enum(LOCK_STATES),
+  waitMs,
+  /** Files being sealed or opened; null when none are. */
+  progress: z.strictObject({ done: count, total: count }).nullable(),
+  /** Why not every file could be rewritten; tried again after the next unlocking. */
+  trouble: failureSchema.shape.code.nullable(),
+  /** The window shows an empty page until the person says otherwise. */
+  covered: z.boolean(),
+});
+export type LockView = z.infer<typeof lockViewSchema>;
+
+export const lockAnswerSchema = z.strictObject({ outcome: z.enum(LOCK_OUTCOMES), waitMs });
+export type LockAnswer = z.infer<typeof lockAnswerSchema>;
+
+/** UTF-16 code units. Whoever has the files can try fast: short ones are refused. */
+export const MIN_PASSWORD_LENGTH = 8;
+export const MAX_PASSWORD_LENGTH = 1_000;
+const givenPassword = z.string().max(MAX_PASSWORD_LENGTH);
+const newPassword = givenPassword.min(MIN_PASSWORD_LENGTH);
+
 export const contract = {
   'session.save': { request: sessionSchema, response: z.strictObject({ savedAt: z.iso.datetime() }) },
   'session.load': { request: sessionId, response: sessionSchema },
@@ -74,6 +111,18 @@ export const contract = {
   'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },
   'reader.trouble': { request: z.strictObject({ reason: readerTroubleSchema }), response: done },
   'app.close': { request: nothing, response: done },
+  'app.cover': { request: nothing, response: done },
+  'app.uncover': { request: nothing, response: done },
+  'lock.view': { request: nothing, response: lockViewSchema },
+  'lock.unlock': { request: z.strictObject({ password: givenPassword }), response: lockAnswerSchema },
+  'lock.set': { request: z.strictObject({ password: newPassword }), response: done },
+  'lock.change': {
+    request: z.strictObject({ current: givenPassword, next: newPassword }),
+    response: lockAnswerSchema,
+  },
+  'lock.remove': { request: z.strictObject({ current: givenPassword }), response: lockAnswerSchema },
+  'lock.now': { request: nothing, response: done },
+  'lock.kept': { request: nothing, response: done },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Channel = keyof typeof contract;

@@ -7,6 +7,9 @@ export const SETTINGS_SCHEMA_VERSION = 1;
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** Minutes without a key or a touch after which the app locks itself, where there is a password; 0 is never. */
+export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
+
 export const settingsSchema = z.strictObject({
   schemaVersion: z.literal(SETTINGS_SCHEMA_VERSION),
   /** The welcome screen has been left once. */
@@ -21,6 +24,7 @@ export const settingsSchema = z.strictObject({
   mutedRules: z.array(z.string().max(80).regex(RULE_ID)).max(1_000),
   /** Chosen by the person for the support lines, never guessed; null until chosen. */
   region: z.string().max(8).nullable(),
+  lockAfter: z.union(LOCK_AFTER.map((minutes) => z.literal(minutes))),
   /** What the person said of how it ended, so that the next talk need not ask again. */
   history: partialHistorySchema,
 });
@@ -35,5 +39,21 @@ export const DEFAULT_SETTINGS: Settings = {
   notes: true,
   mutedRules: [],
   region: null,
+  lockAfter: 15,
   history: {},
 };
+
+/**
+ * What a look over the shoulder shows anyway, and the start needs before any password: left in the open when the lock is on.
+ * Everything else is sealed, also what is added one day.
+ */
+export const OPEN_SETTINGS = [
+  'schemaVersion',
+  'welcomed',
+  'theme',
+  'sayWith',
+  'easyLetters',
+  'notes',
+  'region',
+  'lockAfter',
+] as const satisfies readonly (keyof Settings)[];

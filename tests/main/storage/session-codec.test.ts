@@ -10,7 +10,7 @@ vi.mock('electron', () => ({ default: {} }));
 
 describe('the codec of stored text', () => {
   test('writes plain text without a lock, sealed text with one, and reads both', () => {
-    const keyring = { key: aKey(), sealing: false };
+    const keyring = { key: aKey(), sealing: false, locked: false };
     const codec = createSessionCodec(keyring);
     const plain = codec.encode('n', 'words');
     expect(Buffer.from(plain).toString()).toBe('words');
@@ -21,11 +21,11 @@ describe('the codec of stored text', () => {
   });
 
   test('would rather not write than write plainly while locked', () => {
-    expect(() => createSessionCodec({ key: null, sealing: true }).encode('n', 'words')).toThrow('locked');
+    expect(() => createSessionCodec({ key: null, sealing: true, locked: true }).encode('n', 'words')).toThrow('locked');
   });
 
   test('tells a file it has no key for from one that is damaged', () => {
-    const sealed = createSessionCodec({ key: aKey(), sealing: true }).encode('n', 'words');
+    const sealed = createSessionCodec({ key: aKey(), sealing: true, locked: false }).encode('n', 'words');
     expect(createSessionCodec().decode('n', sealed)).toEqual({ kind: 'closed', newer: false });
     expect(createSessionCodec().decode('n', sealed.subarray(0, 20))).toEqual({ kind: 'damaged' });
     expect(createSessionCodec().decode('n', Buffer.of(0xff))).toEqual({ kind: 'damaged' });
@@ -34,7 +34,7 @@ describe('the codec of stored text', () => {
 
 describe('a store with a key', () => {
   const under = (folder?: string) => {
-    const keyring = { key: aKey(), sealing: true };
+    const keyring = { key: aKey(), sealing: true, locked: false };
     return { keyring, ...aStore({ codec: createSessionCodec(keyring), ...(folder !== undefined && { folder }) }) };
   };
 

@@ -4,18 +4,21 @@ import { appHandlers } from '../../../main/ipc/app';
 import { createDispatch } from '../../../main/ipc/dispatch';
 import { fileHandlers } from '../../../main/ipc/files';
 import type { Handlers } from '../../../main/ipc/handlers';
+import { lockHandlers } from '../../../main/ipc/lock';
 import { noticeHandlers } from '../../../main/ipc/notices';
 import { readerHandlers } from '../../../main/ipc/reader';
 import { sessionHandlers } from '../../../main/ipc/sessions';
 import { settingsHandlers } from '../../../main/ipc/settings';
 import { supportHandlers } from '../../../main/ipc/support';
 import { openSettings } from '../../../main/storage/settings-store';
+import { aDesk } from './a-desk';
 import { NOW, aStore } from './a-store';
 
 /** All handlers over a temporary folder, with what leaves the app written down instead. */
 export function aDoor(checked: Promise<void> = Promise.resolve()) {
   const { folder, notices, log, store } = aStore();
   const settings = openSettings({ folder, notices, log, now: () => NOW });
+  const { desk, page } = aDesk({ folder, sessions: store, settings, log });
   const opened: string[] = [];
   const shown: string[] = [];
   const changes: Settings[] = [];
@@ -23,11 +26,12 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
   const handlers: Handlers = {
     ...sessionHandlers(store),
     ...settingsHandlers(settings, (changed) => changes.push(changed)),
-    ...noticeHandlers(notices, checked),
+    ...noticeHandlers(notices, () => checked),
     ...fileHandlers(notices, (path) => shown.push(path)),
     ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
     ...readerHandlers(log),
     ...appHandlers(closed),
+    ...lockHandlers(desk, page),
   };
   const dispatch = createDispatch(handlers, log);
   const ask = (channel: unknown, payload: unknown) => dispatch(true, channel, payload);

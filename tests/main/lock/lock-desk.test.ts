@@ -1,0 +1,269 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import { describe, expect, test, vi } from 'vitest';
+import { KEY_FILE } from '../../../main/lock/key-file';
+import { isSealed } from '../../../main/lock/sealed-bytes';
+import type { FileSystem } from '../../../main/storage/file-system';
+import { diskFiles } from '../../../main/storage/file-system';
+import { aFolder } from '../support/a-folder';
+import { aLockedHouse } from '../support/a-desk';
+import { aSession } from '../support/a-session';
+
+vi.mock('electron', () => ({ default: {} }));
+
+const PASSWORD = 'a long walk by the river';
+const WORDS = 'what I never said to Marisol';
+const settings = { ...DEFAULT_SETTINGS, theme: 'dark' as const, history: { apart: 'nine Octobers' } };
+
+/** Every byte under a folder. */
+const everything = (folder: string): Buffer =>
+  Buffer.concat(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
+  );
+
+/** A folder with talks, settings, an index and a file that was set aside, all of them with words. */
+async function aFullFolder(count = 5) {
+  const house = aLockedHouse(aFolder());
+  const sessions = Array.from({ length: count }, () =>
+    aSession({ draft: WORDS, cast: { name: 'Marisol', pronouns: 'she' } }),
+  );
+  for (const session of sessions) await house.store.save(session);
+  house.settings.save(settings);
+  const torn = join(house.folder, 'sessions', `${aSession().id}.json`);
+  writeFileSync(torn, `{"draft":"${WORDS}`);
+  await house.store.list();
+  await house.store.flush();
+  expect(everything(house.folder).includes('Marisol')).toBe(true);
+  return { ...house, sessions };
+}
+
+const isAllThere = async (house: ReturnType<typeof aLockedHouse>, sessions: readonly { id: string }[]) => {
+  for (const session of sessions) expect(await house.store.load(session.id)).toEqual({ ok: true, value: session });
+  expect(house.settings.load()).toEqual(settings);
+};
+
+describe('a password', () => {
+  test('once set, leaves nothing readable in the folder but outward settings', async () => {
+    const house = await aFullFolder();
+    expect(await house.desk.set(PASSWORD)).toEqual({ ok: true, value: { done: true } });
+    await house.desk.settled();
+    expect(house.desk.view()).toEqual({ state: 'unlocked', waitMs: 0, progress: null, trouble: null });
+    expect(house.lock.stage).toBe('on');
+    const bytes = everything(house.folder);
+    for (const word of ['Marisol', 'never said', 'Octobers', 'agreed-coffee']) expect(bytes.includes(word)).toBe(false);
+    expect(bytes.includes('"theme":"dark"')).toBe(true);
+    await isAllThere(house, house.sessions);
+    expect(house.notices.list().filter(({ code }) => code !== 'session-set-aside')).toEqual([]);
+  });
+
+  test('is asked for at the next start, and everything is refused until it is given', async () => {
+    const { folder, desk, sessions } = await aFullFolder();
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const next = aLockedHouse(folder);
+    const [first] = sessions;
+    expect(next.desk.view().state).toBe('locked');
+    const refused = { ok: false, error: { code: 'locked' } };
+    expect(await next.store.list()).toMatchObject(refused);
+    expect(await next.store.load(first!.id)).toMatchObject(refused);
+    expect(await next.store.save(first!)).toMatchObject(refused);
+    expect(await next.store.delete(first!.id)).toMatchObject(refused);
+    expect(next.settings.save(settings)).toMatchObject(refused);
+    expect(next.settings.load()).toEqual({ ...settings, history: {} });
+    expect(await next.desk.unlock('a long walk by the lake')).toEqual({ outcome: 'wrong-password', waitMs: 0 });
+    expect(await next.desk.unlock(PASSWORD)).toEqual({ outcome: 'done', waitMs: 0 });
+    await isAllThere(next, sessions);
+    expect(await next.store.list()).toMatchObject({ ok: true, value: { length: sessions.length } });
+  });
+
+  test('slows down who guesses, and destroys nothing', async () => {
+    const { folder, desk, sessions } = await aFullFolder(2);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const before = everything(folder);
+    const next = aLockedHouse(folder);
+    for (let i = 0; i < 3; i += 1) await next.desk.unlock(`guess ${i}`);
+    expect(await next.desk.unlock(PASSWORD)).toEqual({ outcome: 'too-soon', waitMs: 1_000 });
+    next.time.now += 1_000;
+    for (let i = 0; i < 20; i += 1) {
+      await next.desk.unlock(`guess ${i}`);
+      next.time.now += 30_000;
+    }
+    expect(everything(folder)).toEqual(before);
+    expect((await next.desk.unlock(PASSWORD)).outcome).toBe('done');
+    await isAllThere(next, sessions);
+  });
+
+  test('can be changed: the old one opens nothing any more, and no other file is written', async () => {
+    const { folder, desk, sessions } = await aFullFolder();
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const [name = ''] = readdirSync(join(folder, 'sessions'));
+    const before = readFileSync(join(folder, 'sessions', name));
+    expect((await desk.change('not this one', 'another password')).outcome).toBe('wrong-password');
+    expect((await desk.change(PASSWORD, 'another password')).outcome).toBe('done');
+    expect(readFileSync(join(folder, 'sessions', name))).toEqual(before);
+    const next = aLockedHouse(folder);
+    expect((await next.desk.unlock(PASSWORD)).outcome).toBe('wrong-password');
+    expect((await next.desk.unlock('another password')).outcome).toBe('done');
+    await isAllThere(next, sessions);
+  });
+
+  test('can be taken away: all is plain again, set-aside files too, and no key is left', async () => {
+    const { folder, desk, sessions } = await aFullFolder();
+    const aside = readdirSync(join(folder, 'sessions')).find((name) => name.includes('unreadable'))!;
+    await desk.set(PASSWORD);
+    await desk.settled();
+    expect(isSealed(readFileSync(join(folder, 'sessions', aside)))).toBe(true);
+    expect((await desk.remove('not this one')).outcome).toBe('wrong-password');
+    expect((await desk.remove(PASSWORD)).outcome).toBe('done');
+    await desk.settled();
+    expect(desk.view().state).toBe('off');
+    expect(existsSync(join(folder, KEY_FILE))).toBe(false);
+    expect(readFileSync(join(folder, 'sessions', aside), 'utf8')).toBe(`{"draft":"${WORDS}`);
+    expect(readFileSync(join(folder, 'session-index.json'), 'utf8')).toContain('Marisol');
+    await isAllThere(aLockedHouse(folder), sessions);
+  });
+
+  test('can be set again after it was taken away, and taken away after it was changed', async () => {
+    const { folder, desk, sessions } = await aFullFolder(2);
+    for (const password of [PASSWORD, 'the second time']) {
+      await desk.set(password);
+      await desk.settled();
+      await desk.change(password, 'changed once more');
+      expect((await desk.remove('changed once more')).outcome).toBe('done');
+      await desk.settled();
+    }
+    await isAllThere(aLockedHouse(folder), sessions);
+  });
+});
+
+describe('locking', () => {
+  test('waits for what is being written, forgets the key, and gives everything back for the password', async () => {
+    const house = await aFullFolder();
+    await house.desk.set(PASSWORD);
+    await house.desk.settled();
+    const { key } = house.lock.keyring;
+    const late = { ...house.sessions[0]!, draft: 'the last words before' };
+    const saving = house.store.save(late);
+    await house.desk.lock('test');
+    expect((await saving).ok).toBe(true);
+    expect(key?.secret.every((byte) => byte === 0)).toBe(true);
+    expect(house.desk.view().state).toBe('locked');
+    expect(await house.store.load(late.id)).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(house.settings.load().history).toEqual({});
+    expect((await house.desk.unlock(PASSWORD)).outcome).toBe('done');
+    await isAllThere(house, [late, ...house.sessions.slice(1)]);
+  });
+
+  test('in the middle of sealing leaves everything readable, and the rest is sealed after the next unlocking', async () => {
+    const house = await aFullFolder(40);
+    await house.desk.set(PASSWORD);
+    await house.desk.lock('test');
+    expect(house.lock.stage).toBe('sealing');
+    const next = aLockedHouse(house.folder);
+    expect((await next.desk.unlock(PASSWORD)).outcome).toBe('done');
+    await next.desk.settled();
+    expect(next.lock.stage).toBe('on');
+    expect(everything(house.folder).includes('Marisol')).toBe(false);
+    await isAllThere(next, house.sessions);
+  });
+
+  test('costs no words on a full disk: what could not be written is there after unlocking, and written once there is room', async () => {
+    let full = false;
+    const files: FileSystem = {
+      ...diskFiles,
+      open: (path, flags, mode) =>
+        full && flags === 'wx'
+          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+          : diskFiles.open(path, flags, mode),
+    };
+    const house = aLockedHouse(aFolder(), files);
+    await house.desk.set(PASSWORD);
+    await house.desk.settled();
+    full = true;
+    const session = aSession({ draft: WORDS });
+    expect(await house.store.save(session)).toMatchObject({ ok: false, error: { code: 'storage-full' } });
+    await house.desk.lock('test');
+    await house.desk.unlock(PASSWORD);
+    expect(await house.store.load(session.id)).toEqual({ ok: true, value: session });
+    expect(await house.store.list()).toMatchObject({ ok: true, value: [{ id: session.id }] });
+    await house.desk.lock('test');
+    full = false;
+    await house.desk.unlock(PASSWORD);
+    const next = aLockedHouse(house.folder);
+    await next.desk.unlock(PASSWORD);
+    expect(await next.store.load(session.id)).toEqual({ ok: true, value: session });
+  });
+});
+
+describe('a key file', () => {
+  test.each([
+    ['that is torn', (bytes: Buffer) => bytes.subarray(0, 100)],
+    ['that is empty', () => Buffer.alloc(0)],
+    ['of something else', () => Buffer.from('{"hello":1}')],
+  ])('%s never means "no password": nothing is opened, nothing is written plainly', async (_, change) => {
+    const { folder, desk } = await aFullFolder(2);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const path = join(folder, KEY_FILE);
+    const whole = readFileSync(path);
+    writeFileSync(path, change(whole));
+    const next = aLockedHouse(folder);
+    expect(next.desk.view().state).toBe('damaged');
+    expect((await next.desk.unlock(PASSWORD)).outcome).toBe('key-damaged');
+    expect(await next.store.save(aSession())).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect((await next.desk.set('another password')).ok).toBe(false);
+    writeFileSync(path, whole);
+    expect((await aLockedHouse(folder).desk.unlock(PASSWORD)).outcome).toBe('done');
+  });
+
+  test('that is a folder means damage too', () => {
+    const folder = aFolder();
+    mkdirSync(join(folder, KEY_FILE));
+    expect(aLockedHouse(folder).desk.view().state).toBe('damaged');
+  });
+
+  test('that is lost leaves the talks as they are, told about and untouched, until it is put back', async () => {
+    const { folder, desk, sessions } = await aFullFolder(2);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const path = join(folder, KEY_FILE);
+    const key = readFileSync(path);
+    unlinkSync(path);
+    const lost = aLockedHouse(folder);
+    expect(await lost.store.list()).toEqual({ ok: true, value: [] });
+    expect(lost.notices.list().filter(({ code }) => code === 'session-locked')).toHaveLength(2);
+    writeFileSync(path, key);
+    const next = aLockedHouse(folder);
+    await next.desk.unlock(PASSWORD);
+    for (const session of sessions) expect(await next.store.load(session.id)).toEqual({ ok: true, value: session });
+  });
+
+  test('of which one bit is changed anywhere still opens, for it stands there twice', async () => {
+    const { folder, desk } = await aFullFolder(1);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const path = join(folder, KEY_FILE);
+    const bytes = readFileSync(path);
+    bytes[40] = bytes[40]! ^ 4;
+    writeFileSync(path, bytes);
+    expect((await aLockedHouse(folder).desk.unlock(PASSWORD)).outcome).toBe('done');
+  });
+});
+
+describe('a plain session file under a lock', () => {
+  test('put back from an old copy, is read and does not stay plain', async () => {
+    const { folder, desk, store } = await aFullFolder(1);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const old = aSession({ draft: WORDS });
+    writeFileSync(join(folder, 'sessions', `${old.id}.json`), JSON.stringify(old));
+    expect(await store.load(old.id)).toEqual({ ok: true, value: old });
+    expect(everything(folder).includes(WORDS)).toBe(false);
+    expect(await store.load(old.id)).toEqual({ ok: true, value: old });
+  });
+});
