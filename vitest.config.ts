@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{shared,main,rules,scenarios,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{shared,main,rules,scenarios,scripts,faults}/**/*.test.ts', 'tests/*.test.ts'],
           server: { deps: { inline: ['electron-store'] } },
         },
       },

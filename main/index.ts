@@ -2,14 +2,21 @@ import './crash';
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
+import type { Deleted } from '@shared/ipc/keeping-messages';
+import type { Settings } from '@shared/session/settings-schema';
 import { SUPPORT_LINKS } from '@shared/support/contacts';
 import { CLOSING_CHANNEL } from './bridge-channel';
+import { createJobs } from './archive/jobs';
 import { createClosing } from './closing';
 import { chooseDataFolder } from './data-folder';
 import { closeBrowserNetwork, registerGuards } from './guards';
+import { createDialogs } from './dialogs';
+import { forgetBrowser } from './forget-browser';
 import { appHandlers } from './ipc/app';
+import { archiveHandlers } from './ipc/archive';
 import { fileHandlers } from './ipc/files';
 import { lockHandlers } from './ipc/lock';
+import { keepingHandlers } from './ipc/keeping';
 import { noticeHandlers } from './ipc/notices';
 import { readerHandlers } from './ipc/reader';
 import { registerIpc } from './ipc/register';
@@ -26,9 +33,11 @@ import { registerScheme, serveAssets } from './protocol';
 import { holdLock } from './single-instance';
 import { checkFolder } from './storage/check-folder';
 import { diskFiles } from './storage/file-system';
+import { deleteEverything } from './storage/delete-everything';
 import { createNotices } from './storage/notices';
 import { createSessionCodec } from './storage/session-codec';
 import { createSessionStore } from './storage/session-store';
+import { createSetAsideFiles } from './storage/set-aside-files';
 import { openSettings } from './storage/settings-store';
 import { focusWindow, openWindow, roomColor } from './window';
 import { openPlaceStore } from './window-place';
@@ -57,6 +66,7 @@ function start(): void {
   const settings = openSettings({ folder, notices, log, now, codec });
   const sessions = createSessionStore({ folder, notices, log, now, codec });
   const places = openPlaceStore(folder);
+  const aside = createSetAsideFiles(folder);
   nativeTheme.themeSource = settings.load().theme;
 
   const closing = createClosing({
@@ -90,19 +100,43 @@ function start(): void {
     onCover: () => void guard.page.cover(),
     onLock: () => void guard.page.lockNow('menu'),
   });
+  const applySettings = ({ theme }: Settings): void => {
+    nativeTheme.themeSource = theme;
+    window?.setBackgroundColor(roomColor());
+    guard.watchIdle();
+  };
+  const deleteAll = async (): Promise<Deleted> => {
+    places.forget();
+    await sessions.forget();
+    await guard.desk.settled();
+    await forgetBrowser(window);
+    const deleted = await deleteEverything(folder);
+    for (const one of [log, notices, lock]) one.forget();
+    settings.open();
+    await sessions.open();
+    applySettings(settings.load());
+    return deleted;
+  };
   registerIpc({
     log,
     window: () => window,
     isOurUrl: source.isOurUrl,
     handlers: {
       ...sessionHandlers(sessions),
-      ...settingsHandlers(settings, ({ theme }) => {
-        nativeTheme.themeSource = theme;
-        window?.setBackgroundColor(roomColor());
-        guard.watchIdle();
-      }),
+      ...settingsHandlers(settings, applySettings),
       ...noticeHandlers(notices, () => checked),
-      ...fileHandlers(notices, (path) => shell.showItemInFolder(path)),
+      ...fileHandlers(notices, aside, (path) => shell.showItemInFolder(path)),
+      ...archiveHandlers({
+        sessions,
+        settings,
+        onSettings: applySettings,
+        jobs: createJobs(),
+        log,
+        now,
+        appVersion: app.getVersion(),
+        ...createDialogs(() => window),
+      }),
+      ...keepingHandlers({ aside, notices, deleteAll }),
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
       ...readerHandlers(log),
       ...appHandlers(() => closing.begin()),

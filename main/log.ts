@@ -8,6 +8,8 @@ export type LogFields = Readonly<Record<string, string | number | boolean>>;
 export interface Log {
   /** `code` is dotted, subject first: `session.set-aside`. */
   write(code: string, fields?: LogFields): void;
+  /** Knows nothing of its files any more: for after they were deleted. */
+  forget(): void;
 }
 
 /** Two files of this size at most: 1 MB in all. */
@@ -24,6 +26,7 @@ export function createLog(folder: string, now: () => Date = () => new Date(), li
   const path = join(folder, 'main.log');
   let size: number | undefined;
   return {
+    forget: () => void (size = undefined),
     write(code, fields = {}) {
       const rest = Object.entries(fields).map(([name, value]) => ` ${show(name)}=${show(value)}`);
       const line = `${now().toISOString()} ${show(code)}${rest.join('')}\n`;

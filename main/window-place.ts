@@ -49,6 +49,8 @@ export function fitPlace(stored: unknown, displays: readonly Area[]): WindowPlac
 export interface PlaceStore {
   load(displays: readonly Area[]): WindowPlace | null;
   save(place: WindowPlace): void;
+  /** Keeps no place any more in this run: for after everything was deleted. */
+  forget(): void;
 }
 
 function forget(folder: string): void {
@@ -63,6 +65,7 @@ function forget(folder: string): void {
 export function openPlaceStore(folder: string): PlaceStore {
   let store: SmallStore | null = null;
   let stored: unknown;
+  let keeping = true;
   try {
     store = openStore(folder, 'window');
     stored = { ...store.store };
@@ -72,12 +75,17 @@ export function openPlaceStore(folder: string): PlaceStore {
   return {
     load: (displays) => fitPlace(stored, displays),
     save(place) {
+      if (!keeping) return;
       try {
         store ??= openStore(folder, 'window');
         store.store = { ...place };
       } catch {
         // The next start opens in the middle, as the first did.
       }
+    },
+    forget() {
+      keeping = false;
+      forget(folder);
     },
   };
 }

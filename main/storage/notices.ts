@@ -7,6 +7,8 @@ export interface Notices {
   list(): Notice[];
   /** The full path of a file that was named in a notice; undefined for every other name. */
   pathOf(file: string): string | undefined;
+  /** Takes back what was said of one file, or of all. */
+  forget(file?: string): void;
 }
 
 /** A damaged folder must not fill the screen or the memory. */
@@ -23,5 +25,8 @@ export function createNotices(): Notices {
     },
     list: () => [...told.values()].map(({ notice }) => notice),
     pathOf: (file) => [...told.values()].find(({ notice }) => notice.file === file)?.path,
+    forget(file) {
+      for (const [key, { notice }] of told) if (file === undefined || notice.file === file) told.delete(key);
+    },
   };
 }

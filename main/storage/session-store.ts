@@ -38,6 +38,8 @@ export interface SessionStore {
   open(): Promise<void>;
   /** Brings every file to the state in which files are written now: sealed or plain. Stops when the store is closed. */
   reseal(onFile: (done: number, total: number) => void): Promise<Result<true, Failure>>;
+  /** For deleting everything: finishes what is under way, then knows nothing any more, also of what was held, and refuses, until `open`. */
+  forget(): Promise<void>;
 }
 
 export interface SessionStoreOptions {
@@ -256,6 +258,13 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       if (closed) return fail(REFUSALS.locked);
       if (!index().rewrite()) return fail({ code: 'storage-failed', message: 'the index could not be written' });
       return resealed;
+    },
+    async forget() {
+      closed = true;
+      await queue.idle();
+      held.clear();
+      known.clear();
+      opened = undefined;
     },
   };
 }

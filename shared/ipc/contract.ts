@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { SESSION_ID } from '../ids';
 import { sessionSchema, sessionSummarySchema } from '../session/session-schema';
 import { settingsSchema } from '../session/settings-schema';
+import { chosenSchema, exportedSchema, importedSchema, mergeRequestSchema, progressSchema } from './archive-messages';
+import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messages';
 
 /**
  * The one contract between renderer and main: each channel's request and response. Bridge, handlers and the test double are
@@ -42,6 +44,7 @@ export const failureSchema = z.strictObject({
     'storage-failed',
     'not-allowed',
     'locked',
+    'busy',
     'internal',
   ]),
   message: z.string().max(500),
@@ -123,6 +126,14 @@ export const contract = {
   'lock.remove': { request: z.strictObject({ current: givenPassword }), response: lockAnswerSchema },
   'lock.now': { request: nothing, response: done },
   'lock.kept': { request: nothing, response: done },
+  'archive.export': { request: nothing, response: exportedSchema },
+  'archive.choose': { request: nothing, response: chosenSchema },
+  'archive.import': { request: mergeRequestSchema, response: importedSchema },
+  'archive.progress': { request: nothing, response: progressSchema },
+  'archive.cancel': { request: nothing, response: done },
+  'set-aside.list': { request: nothing, response: z.strictObject({ files: z.array(setAsideFileSchema).max(1_000) }) },
+  'set-aside.delete': { request: z.strictObject({ file: z.string().max(255) }), response: done },
+  'data.delete': { request: z.strictObject({ word: z.literal(DELETE_WORD) }), response: deletedSchema },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Channel = keyof typeof contract;

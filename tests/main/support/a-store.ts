@@ -9,7 +9,11 @@ export const NOW = new Date('2026-03-02T08:00:00.000Z');
 /** A log that keeps its lines. */
 export function aLog(): Log & { readonly lines: string[] } {
   const lines: string[] = [];
-  return { lines, write: (code: string, fields: LogFields = {}) => lines.push(`${code} ${JSON.stringify(fields)}`) };
+  return {
+    lines,
+    write: (code: string, fields: LogFields = {}) => lines.push(`${code} ${JSON.stringify(fields)}`),
+    forget: () => undefined,
+  };
 }
 
 /** A session store in a temporary folder, as main makes it, with everything it tells within reach. */
