@@ -70,6 +70,15 @@ function restartPage(window: BrowserWindow, { log, entryUrl }: WindowOptions): v
   });
 }
 
+/** A blank page asks nobody before it is shown: whatever the page was led to, the window comes home. */
+function stayHome(window: BrowserWindow, { log, entryUrl }: WindowOptions): void {
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url.split('#')[0] === entryUrl || window.isDestroyed()) return;
+    log.write('page.led-away');
+    void window.loadURL(entryUrl).catch(() => log.write('page.not-loaded'));
+  });
+}
+
 /** Opens the one window: sandboxed, shown when its first picture is ready, where it was the last time. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const place = options.places.load(screen.getAllDisplays().map(({ workArea }) => workArea));
@@ -80,6 +89,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => keepPlace(window, options.places));
   restartPage(window, options);
+  stayHome(window, options);
   void window.loadURL(options.entryUrl).catch(() => options.log.write('page.not-loaded'));
   return window;
 }

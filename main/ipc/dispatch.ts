@@ -1,4 +1,4 @@
-import { CHANNELS, contract } from '@shared/ipc/contract';
+import { CHANNELS, contract, requestLimit } from '@shared/ipc/contract';
 import type { Channel, Failure } from '@shared/ipc/contract';
 import { fail } from '@shared/result';
 import type { Result } from '@shared/result';
@@ -36,7 +36,7 @@ export const createDispatch =
       log.write('ipc.unknown-channel');
       return refusal('bad-request', 'no such channel');
     }
-    const measured = measureRequest(payload);
+    const measured = measureRequest(payload, requestLimit(channel));
     const answer =
       measured === 'ok'
         ? await run(handlers, channel, payload).catch((error: unknown) => {

@@ -142,5 +142,15 @@ export const CHANNELS = Object.keys(contract) as Channel[];
 export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;
 export type Response<C extends Channel> = z.output<(typeof contract)[C]['response']>;
 
-/** The largest request in UTF-16 code units of its JSON: a long session with room to spare. */
+/** The largest request of all in UTF-16 code units of its JSON: a long session with room to spare. */
 export const MAX_REQUEST_LENGTH = 32 * 1024 * 1024;
+
+/** Enough for every channel that is not named here: an id, a link, a choice. */
+const SMALL_REQUEST_LENGTH = 4 * 1024;
+const REQUEST_LENGTHS: { readonly [C in Channel]?: number } = {
+  'session.save': MAX_REQUEST_LENGTH,
+  'settings.save': 256 * 1024, // a thousand rules switched off
+};
+
+/** How long a channel's request may be, measured as MAX_REQUEST_LENGTH is. */
+export const requestLimit = (channel: Channel): number => REQUEST_LENGTHS[channel] ?? SMALL_REQUEST_LENGTH;

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { titleOf } from '../../scripts/audit/points.mjs';
 import { resolveRuntime } from '../../scripts/electron-runtime.mjs';
 import { launch, newDataFolder, root } from './support/app';
 import { walkMainPath } from './support/main-path';
@@ -12,7 +13,7 @@ import { foreignCalls } from './support/foreign-calls';
 const ALONE = process.getuid?.() === 0 ? ['unshare', '-n'] : ['unshare', '--user', '--map-current-user', '-n'];
 const run = (command: readonly string[]) => spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8' });
 
-test('the whole way through is the same where there is no network at all', async () => {
+test(`${titleOf('A')}everything works the same`, async () => {
   const { status, stdout, stderr, error } = run([...ALONE, 'cat', '/proc/net/route', '/proc/net/ipv6_route']);
   expect(status, `this kernel lets nobody leave the network (${ALONE.join(' ')}: ${error?.message ?? stderr})`).toBe(0);
   expect(stdout.split('\n').filter((line) => line && !/^Iface|\blo$/.test(line))).toEqual([]);
@@ -20,7 +21,7 @@ test('the whole way through is the same where there is no network at all', async
   await walkMainPath({ exe, args: [root], under: ALONE });
 });
 
-test('over the whole way through nothing is said to any network: pipes and sockets of this machine alone', async () => {
+test(`${titleOf('B')}pipes and sockets of this machine alone`, async () => {
   const folder = fs.mkdtempSync(join(os.tmpdir(), 'plainspoken-trace-'));
   const watched = (name: string) => [
     'strace',
@@ -47,7 +48,7 @@ test('over the whole way through nothing is said to any network: pipes and socke
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-test('no session of the browser reaches anything but the app itself, one that is made later neither', async () => {
+test(`${titleOf('C')}nothing is reached but the app itself, from one that is made later neither`, async () => {
   const data = newDataFolder();
   const { app, page } = await launch(data);
   await expect(page.getByRole('heading', { name: 'Say it here first.' })).toBeVisible();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
+import { titleOf } from '../../scripts/audit/points.mjs';
 import { resolveRuntime } from '../../scripts/electron-runtime.mjs';
 import { MAX_OWN_BYTES, builderConfig, fusesFor } from '../../scripts/package/builder-config.mjs';
 import { root } from './support/app';
@@ -22,14 +23,33 @@ test.beforeAll(() => {
 /** How a fuse stands in the binary: the digit 1 or 0. */
 const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)];
 
+const NOBODY = 65534;
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
+
+/** Starts a program as somebody who is not root, and looks at how the kernel holds the process of its page. */
+async function expectSandboxed(exe: string): Promise<void> {
+  const data = fs.mkdtempSync(join(os.tmpdir(), 'plainspoken-nobody-'));
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) fs.chownSync(data, NOBODY, NOBODY);
+  const under = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+  const app = await startByPipe({ exe, under, data, sandbox: true, env: { HOME: data } });
+  await app.until("document.title === 'Plainspoken'");
+  const all = run('ps', '-eo', 'pid=,args=').split('\n');
+  const pages = all.filter((line) => line.includes(exe) && line.includes('--type=renderer'));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    expect(fs.readFileSync(`/proc/${page.trim().split(' ')[0]}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+  }
+  expect(await app.close()).toBe(0);
+  fs.rmSync(data, { recursive: true, force: true });
+}
 
 test('the packed app goes the whole way through, as it would be given away', async () => {
   await walkMainPath({ exe: made.exe });
 });
 
-test('its binary can be asked for nothing it does not need', async () => {
+test(`${titleOf('19')}the binary can be asked for nothing it does not need`, async () => {
   const wire = await getCurrentFuseWire(made.exe);
   const states = Object.fromEntries(
     Object.entries(fusesFor('linux')).map(([name, on]) => {
@@ -47,7 +67,7 @@ test('its binary can be asked for nothing it does not need', async () => {
   expect(await app.close()).toBe(0);
 });
 
-test('holds what was built and nothing else, within 20 MB', () => {
+test(`${titleOf('G')}nothing else, and no more than 20 MB`, () => {
   const files = listPackage(made.asar, { isPack: false }).map((name) => name.replaceAll('\\', '/'));
   expect(files.filter((name) => !/^\/(out(\/(main|preload|renderer)(\/|$)|$)|package\.json$)/.test(name))).toEqual([]);
   for (const name of ['/out/main/index.js', '/out/preload/preload.cjs', '/out/renderer/licences/packages.json'])
@@ -76,7 +96,7 @@ test('the archive holds one folder that belongs to nobody in particular', () => 
   expect(lines.some((line) => line.endsWith(`${folder}/LICENCES.txt`))).toBe(true);
 });
 
-test('the .deb installs into an empty root, with its entry, icons and licences, and what it installed starts', async () => {
+test(`${titleOf('4')}the .deb installs into an empty root, and for an ordinary person the kernel holds the page it opens`, async () => {
   const target = fs.mkdtempSync(join(os.tmpdir(), 'plainspoken-root-'));
   const fields = run('dpkg-deb', '--field', made.deb);
   expect(fields).toMatch(/^Package: plainspoken$/m);
@@ -109,10 +129,12 @@ test('the .deb installs into an empty root, with its entry, icons and licences, 
   const app = await startByPipe({ exe: join(target, 'opt/plainspoken/plainspoken') });
   await app.until("document.querySelector('h1')?.textContent.includes('Say it here first.')");
   expect(await app.close()).toBe(0);
+  fs.chmodSync(target, 0o755);
+  await expectSandboxed(join(target, 'opt/plainspoken/plainspoken'));
   fs.rmSync(target, { recursive: true, force: true });
 });
 
-test('for macOS and Windows the hash of the app is checked, and both have an installer configured', async () => {
+test(`${titleOf('H')}configured, as are both installers`, async () => {
   for (const platform of ['darwin', 'win32'] as const)
     expect(fusesFor(platform)).toMatchObject({
       enableEmbeddedAsarIntegrityValidation: true,

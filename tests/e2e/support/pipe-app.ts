@@ -31,6 +31,8 @@ export interface PipeOptions {
   /** A command that runs the program: `['unshare', '-n']`. */
   readonly under?: readonly string[];
   readonly data?: string;
+  /** Whether Chromium's sandbox is on; where it can be, unless told. */
+  readonly sandbox?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -80,13 +82,16 @@ function converse(input: Duplex, output: Duplex) {
 }
 
 /** Starts the app and waits for its page. One that does not come in half a minute fails the test with what it said. */
-export async function startByPipe({ exe, args = [], under = [], data, env = {} }: PipeOptions): Promise<PipeApp> {
+export async function startByPipe({
+  exe,
+  args = [],
+  under = [],
+  data,
+  sandbox = canSandbox(),
+  env = {},
+}: PipeOptions): Promise<PipeApp> {
   const folder = data ?? fs.mkdtempSync(join(os.tmpdir(), 'plainspoken-pipe-'));
-  const switches = [
-    '--remote-debugging-pipe',
-    '--force-prefers-reduced-motion',
-    ...(canSandbox() ? [] : ['--no-sandbox']),
-  ];
+  const switches = ['--remote-debugging-pipe', '--force-prefers-reduced-motion', ...(sandbox ? [] : ['--no-sandbox'])];
   const [command = exe, ...rest] = [...under, exe, ...switches, ...args];
   const child = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHANNELS, MAX_REQUEST_LENGTH, contract, failureSchema } from '@shared/ipc/contract';
+import { CHANNELS, contract, failureSchema, requestLimit } from '@shared/ipc/contract';
 import { SESSION_SCHEMA_VERSION } from '@shared/session/session-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import * as fc from 'fast-check';
@@ -74,14 +74,15 @@ describe('the door to main', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('refuses what is too large before it is parsed', async () => {
-    const { ask } = aDoor();
-    const draft = 'x'.repeat(MAX_REQUEST_LENGTH + 1);
-    expect(await ask('session.save', { ...aSession(), draft })).toMatchObject({
-      ok: false,
-      error: { code: 'too-large' },
-    });
-  });
+  test.each(CHANNELS)(
+    'refuses for %s what is longer than that channel may ask, before it is parsed',
+    async (channel) => {
+      const { ask, folder } = aDoor();
+      const draft = 'x'.repeat(requestLimit(channel) + 1);
+      expect(await ask(channel, { ...aSession(), draft })).toMatchObject({ ok: false, error: { code: 'too-large' } });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test('never quotes what was sent, neither in the answer nor in the log', async () => {
     const { ask, log } = aDoor();
