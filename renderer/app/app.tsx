@@ -1,5 +1,6 @@
 import type { Bridge } from '@shared/ipc/bridge';
 import type { Notice as StorageNotice } from '@shared/ipc/contract';
+import type { Deleted } from '@shared/ipc/keeping-messages';
 import { branchSession } from '@shared/session/branch-session';
 import type { Session } from '@shared/session/session-schema';
 import { settingOf } from '@shared/session/talk-setting';
@@ -19,6 +20,7 @@ import { noticeWords } from '../components/notice/failure-words';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
   DebriefScreen,
+  DeletedScreen,
   fetchScreens,
   HistoryScreen,
   RehearsalScreen,
@@ -68,18 +70,19 @@ export function App(props: AppProps): ReactNode {
 
 function Stage({ bridge, loadKit }: AppProps): ReactNode {
   const [snapshot, send] = useMachine(appMachine);
-  const { settings, change } = useSettings(bridge);
+  const { settings, change, load: loadSettings } = useSettings(bridge);
   const library = useLibrary(bridge);
   const saver = useMemo(() => createSaver(bridge), [bridge]);
   const [kit, setKit] = useState<PlayKit | null>(null);
   const [kitFailed, setKitFailed] = useState(false);
   const [notices, setNotices] = useState<readonly StorageNotice[]>([]);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const reducedMotion = useReducedMotion();
   const { refresh } = library;
   const screen: string = snapshot.value;
   const { session } = snapshot.context;
-  useFocusHeading(`${screen} ${library.sessions.length}`);
+  useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
 
   useEffect(() => {
     void refresh();
@@ -171,6 +174,15 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
     return (
       <div className="app">
         <RunningHead links={[]} ends={[]} current={null} onGo={go} />
+      </div>
+    );
+  }
+
+  if (deleted) {
+    return (
+      <div className="app">
+        <RunningHead links={[]} ends={[]} current={null} onGo={go} />
+        <DeletedScreen deleted={deleted} onAgain={() => window.location.reload()} onClose={closeAtOnce} />
       </div>
     );
   }
@@ -292,6 +304,13 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
           version={__APP_VERSION__}
           onSettings={change}
           onWelcome={() => go('welcome')}
+          bridge={bridge}
+          onChanged={() => {
+            library.forget();
+            void loadSettings();
+            void refresh();
+          }}
+          onDeleted={setDeleted}
         />
       )}
     </div>

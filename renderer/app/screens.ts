@@ -10,6 +10,9 @@ const support = () => import('../features/support/support-screen');
 
 export const DebriefScreen = lazy(() => debrief().then((module) => ({ default: module.DebriefScreen })));
 export const HistoryScreen = lazy(() => history().then((module) => ({ default: module.HistoryScreen })));
+export const DeletedScreen = lazy(() =>
+  import('../features/settings/deleted-screen').then((module) => ({ default: module.DeletedScreen })),
+);
 export const RehearsalScreen = lazy(() => rehearsal().then((module) => ({ default: module.RehearsalScreen })));
 export const ReplayScreen = lazy(() => replay().then((module) => ({ default: module.ReplayScreen })));
 export const SettingsScreen = lazy(() => settings().then((module) => ({ default: module.SettingsScreen })));

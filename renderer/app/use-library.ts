@@ -12,6 +12,8 @@ export interface TalkLibrary {
   readonly open: (id: string) => Promise<Result<Session, Failure>>;
   /** Keeps the state of a talk while this window lives, so that a full disk costs nothing. */
   readonly remember: (session: Session) => void;
+  /** Drops what this window holds of talks that are on disk as they are here: what is there now counts. */
+  readonly forget: () => void;
   readonly remove: (id: string) => Promise<Result<unknown, Failure>>;
 }
 
@@ -52,6 +54,13 @@ export function useLibrary(bridge: Bridge): TalkLibrary {
         memory.current.set(session.id, session);
         setRemembered((old) => old + 1);
       },
+      forget: () => {
+        const onDisk = new Map(stored.map(({ id, changedAt }) => [id, changedAt]));
+        for (const [id, { changedAt }] of memory.current) {
+          if ((onDisk.get(id) ?? '') >= changedAt) memory.current.delete(id);
+        }
+        setRemembered((old) => old + 1);
+      },
       remove: async (id: string) => {
         memory.current.delete(id);
         setRemembered((old) => old + 1);
@@ -60,6 +69,6 @@ export function useLibrary(bridge: Bridge): TalkLibrary {
         return answer;
       },
     }),
-    [bridge, refresh, sessions],
+    [bridge, refresh, sessions, stored],
   );
 }

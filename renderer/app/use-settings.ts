@@ -16,9 +16,11 @@ export function useSettings(bridge: Bridge) {
     else delete dataset['letters'];
   }, []);
 
-  useEffect(() => {
-    void bridge.invoke('settings.load', {}).then((answer) => take(answer.ok ? answer.value : DEFAULT_SETTINGS));
+  const load = useCallback(async () => {
+    const answer = await bridge.invoke('settings.load', {});
+    take(answer.ok ? answer.value : DEFAULT_SETTINGS);
   }, [bridge, take]);
+  useEffect(() => void load(), [load]);
 
   const change = useCallback(
     (part: Partial<Settings>) => {
@@ -28,5 +30,5 @@ export function useSettings(bridge: Bridge) {
     },
     [bridge, take],
   );
-  return { settings, change };
+  return { settings, change, load };
 }

@@ -10,6 +10,7 @@ import { SUPPORT_REGIONS } from '@shared/support/contacts';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from '../../renderer/components/support-card/card-words';
+import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,6 +32,7 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],
+  ['what is said of files', stringsIn(KEEPING_WORDS)],
   ...scenarios.map(({ id, situation, summary, practises, beats, endings }) => {
     const texts = [situation, summary, ...practises, ...endings.map(({ debrief }) => debrief)];
     return [`the texts of ${id}`, [...texts, ...beats.flatMap(({ hints }) => stringsIn(hints))]] as const;

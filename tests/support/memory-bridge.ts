@@ -13,6 +13,8 @@ export interface MemoryBridge extends Bridge {
   settings: Settings;
   /** Set, and every save fails with it until it is taken away. */
   failure: Failure | null;
+  /** What is answered to other channels than those of the talks. */
+  readonly answers: Map<Channel, Result<unknown, Failure>>;
   /** What was asked for, in order. */
   readonly asked: Channel[];
 }
@@ -23,6 +25,7 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
     sessions: new Map(),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     failure: null,
+    answers: new Map(),
     asked: [],
     async invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Response<C>, Failure>> {
       bridge.asked.push(channel);
@@ -56,8 +59,12 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
         return ok({ done: true });
       case 'notices.list':
         return ok({ notices: [] });
+      case 'set-aside.list':
+        return ok({ files: [] });
+      case 'archive.progress':
+        return ok({ running: true, done: 3, total: 9 });
       default:
-        return ok({ done: true });
+        return bridge.answers.get(channel) ?? ok({ done: true });
     }
   }
   return bridge;

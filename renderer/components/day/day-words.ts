@@ -8,6 +8,9 @@ export const shortDay = (iso: string): string => day.format(new Date(iso)).repla
 /** "Sunday 15 November". */
 export const wholeDay = (iso: string): string => longDay.format(new Date(iso)).replace(',', '');
 
+/** "2026", in the person's own time. */
+export const yearOf = (iso: string): string => String(new Date(iso).getFullYear());
+
 /** "November 2026". */
 export const wholeMonth = (iso: string): string => month.format(new Date(iso));
 

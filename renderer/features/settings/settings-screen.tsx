@@ -1,10 +1,13 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
+import type { Bridge } from '@shared/ipc/bridge';
+import type { Deleted } from '@shared/ipc/keeping-messages';
 import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Settings } from '@shared/session/settings-schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import '../../components/field/field.css';
+import { YourData } from './your-data';
 import './settings-screen.css';
 
 interface SettingsScreenProps {
@@ -13,6 +16,10 @@ interface SettingsScreenProps {
   readonly version: string;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onWelcome: () => void;
+  readonly bridge: Bridge;
+  /** Talks or settings came in from a copy. */
+  readonly onChanged: () => void;
+  readonly onDeleted: (deleted: Deleted) => void;
 }
 
 interface Choice {
@@ -73,7 +80,8 @@ function Choices({ legend, value, choices, onValue }: ChoicesProps) {
 }
 
 /** The few things that can be set. Each takes effect at once. */
-export function SettingsScreen({ settings, matcher, version, onSettings, onWelcome }: SettingsScreenProps): ReactNode {
+export function SettingsScreen(props: SettingsScreenProps): ReactNode {
+  const { settings, matcher, version, onSettings, onWelcome } = props;
   return (
     <main className="page settings">
       <div className="grid3 settings-grid">
@@ -126,6 +134,7 @@ export function SettingsScreen({ settings, matcher, version, onSettings, onWelco
           )}
         </div>
         <span />
+        <YourData bridge={props.bridge} onChanged={props.onChanged} onDeleted={props.onDeleted} />
         <h2 className="settings-key level">About</h2>
         <div>
           <p className="soft">
