@@ -13,6 +13,7 @@ import { RunningHead } from '../components/running-head/running-head';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { TalkChoice } from '../features/library/scenario-detail';
 import { createSaver } from '../features/rehearsal/saver';
+import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { appMachine } from './app-machine';
 import type { Place } from './app-machine';
@@ -28,8 +29,12 @@ import {
   SettingsScreen,
   SupportScreen,
 } from './screens';
+import { LockGate } from './lock-gate';
+import { lockActs } from './lock-acts';
 import { useFocusHeading } from './use-focus-heading';
 import { useLibrary } from './use-library';
+import { useLock } from './use-lock';
+import type { LockControl } from './use-lock';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
 import './app.css';
@@ -61,18 +66,27 @@ const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The app: which screen is shown, and what each one is given. */
 export function App(props: AppProps): ReactNode {
+  const { bridge } = props;
+  const saver = useMemo(() => createSaver(bridge), [bridge]);
+  const lock = useLock(bridge, saver);
   return (
     <Suspense fallback={<div className="app" />}>
-      <Stage {...props} />
+      <LockGate bridge={bridge} lock={lock}>
+        <Stage {...props} saver={saver} lock={lock} />
+      </LockGate>
     </Suspense>
   );
 }
 
-function Stage({ bridge, loadKit }: AppProps): ReactNode {
+interface StageProps extends AppProps {
+  readonly saver: Saver;
+  readonly lock: LockControl;
+}
+
+function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const [snapshot, send] = useMachine(appMachine);
   const { settings, change, load: loadSettings } = useSettings(bridge);
   const library = useLibrary(bridge);
-  const saver = useMemo(() => createSaver(bridge), [bridge]);
   const [kit, setKit] = useState<PlayKit | null>(null);
   const [kitFailed, setKitFailed] = useState(false);
   const [notices, setNotices] = useState<readonly StorageNotice[]>([]);
@@ -297,8 +311,10 @@ function Stage({ bridge, loadKit }: AppProps): ReactNode {
           onBack={() => send({ type: 'back.asked' })}
         />
       )}
-      {screen === 'settings' && (
+      {screen === 'settings' && lock.view && (
         <SettingsScreen
+          lock={lock.view}
+          lockActs={lockActs(bridge, lock.refresh)}
           settings={settings}
           matcher={kit?.matcher ?? null}
           version={__APP_VERSION__}

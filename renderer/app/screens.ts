@@ -13,6 +13,9 @@ export const HistoryScreen = lazy(() => history().then((module) => ({ default: m
 export const DeletedScreen = lazy(() =>
   import('../features/settings/deleted-screen').then((module) => ({ default: module.DeletedScreen })),
 );
+export const DeleteAllButton = lazy(() =>
+  import('../features/settings/delete-all-button').then((module) => ({ default: module.DeleteAllButton })),
+);
 export const RehearsalScreen = lazy(() => rehearsal().then((module) => ({ default: module.RehearsalScreen })));
 export const ReplayScreen = lazy(() => replay().then((module) => ({ default: module.ReplayScreen })));
 export const SettingsScreen = lazy(() => settings().then((module) => ({ default: module.SettingsScreen })));

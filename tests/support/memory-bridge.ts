@@ -1,6 +1,6 @@
 import type { Bridge } from '@shared/ipc/bridge';
 import { contract } from '@shared/ipc/contract';
-import type { Channel, Failure, Request, Response } from '@shared/ipc/contract';
+import type { Channel, Failure, LockView, Request, Response } from '@shared/ipc/contract';
 import { fail, ok } from '@shared/result';
 import type { Result } from '@shared/result';
 import type { Session } from '@shared/session/session-schema';
@@ -15,6 +15,8 @@ export interface MemoryBridge extends Bridge {
   failure: Failure | null;
   /** What is answered to other channels than those of the talks. */
   readonly answers: Map<Channel, Result<unknown, Failure>>;
+  /** How the lock stands; an open one is the usual. */
+  lock: LockView;
   /** What was asked for, in order. */
   readonly asked: Channel[];
 }
@@ -26,6 +28,7 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
     settings: { ...DEFAULT_SETTINGS, ...settings },
     failure: null,
     answers: new Map(),
+    lock: { state: 'off', waitMs: 0, progress: null, trouble: null, covered: false },
     asked: [],
     async invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Response<C>, Failure>> {
       bridge.asked.push(channel);
@@ -57,6 +60,12 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
       case 'settings.save':
         bridge.settings = request as Settings;
         return ok({ done: true });
+      case 'lock.view':
+        return ok(bridge.lock);
+      case 'lock.unlock':
+      case 'lock.change':
+      case 'lock.remove':
+        return ok({ outcome: 'done', waitMs: 0 });
       case 'notices.list':
         return ok({ notices: [] });
       case 'set-aside.list':

@@ -8,6 +8,8 @@ export type SaveResult = Result<unknown, Failure>;
 export interface Saver {
   /** Resolves once this session, or a later state of it, is on disk or has failed to get there. */
   save(session: Session): Promise<SaveResult>;
+  /** Resolves once everything asked for so far has been answered. */
+  settled(): Promise<unknown>;
 }
 
 /**
@@ -35,5 +37,6 @@ export function createSaver(bridge: Bridge): Saver {
       queue = done;
       return done;
     },
+    settled: () => queue,
   };
 }

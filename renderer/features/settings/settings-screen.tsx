@@ -1,11 +1,14 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
 import type { Bridge } from '@shared/ipc/bridge';
+import type { LockView } from '@shared/ipc/contract';
 import type { Deleted } from '@shared/ipc/keeping-messages';
 import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Settings } from '@shared/session/settings-schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { Choices } from './choices';
+import type { Choice } from './choices';
+import { LockSection } from './lock-section';
+import type { LockActs } from './lock-section';
 import '../../components/field/field.css';
 import { YourData } from './your-data';
 import './settings-screen.css';
@@ -14,18 +17,14 @@ interface SettingsScreenProps {
   readonly settings: Settings;
   readonly matcher: PhrasingMatcher | null;
   readonly version: string;
+  readonly lock: LockView;
+  readonly lockActs: LockActs;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onWelcome: () => void;
   readonly bridge: Bridge;
   /** Talks or settings came in from a copy. */
   readonly onChanged: () => void;
   readonly onDeleted: (deleted: Deleted) => void;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly words: string;
 }
 
 const THEME_CHOICES: readonly Choice[] = [
@@ -46,38 +45,6 @@ const NOTE_CHOICES: readonly Choice[] = [
   { value: 'on', label: 'With second thoughts', words: 'what whole lines may read as, beside what rules mark' },
   { value: 'off', label: 'Without', words: 'only what rules mark' },
 ];
-
-interface ChoicesProps {
-  readonly legend: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onValue: (value: string) => void;
-}
-
-function Choices({ legend, value, choices, onValue }: ChoicesProps) {
-  const id = `choices-${legend.replace(/\W+/g, '-').toLowerCase()}`;
-  return (
-    <>
-      <h2 className="settings-key" id={id}>
-        {legend}
-      </h2>
-      <RadioGroup aria-labelledby={id} value={value} onValueChange={onValue}>
-        {choices.map((choice) => (
-          <label key={choice.value} className="choice">
-            <Radio.Root className="radio" value={choice.value}>
-              <Radio.Indicator className="radio-dot" />
-            </Radio.Root>
-            <span>
-              <b>{choice.label}</b>
-              <span className="soft">{choice.words}</span>
-            </span>
-          </label>
-        ))}
-      </RadioGroup>
-      <span />
-    </>
-  );
-}
 
 /** The few things that can be set. Each takes effect at once. */
 export function SettingsScreen(props: SettingsScreenProps): ReactNode {
@@ -112,6 +79,33 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           choices={NOTE_CHOICES}
           onValue={(notes) => onSettings({ notes: notes === 'on' })}
         />
+        <h2 className="settings-key level">Lock</h2>
+        <LockSection
+          view={props.lock}
+          acts={props.lockActs}
+          lockAfter={settings.lockAfter}
+          onLockAfter={(lockAfter) => onSettings({ lockAfter })}
+        />
+        <span />
+        <h2 className="settings-key level">Quick ways out</h2>
+        <dl className="ways-out">
+          <div>
+            <dt>
+              <kbd>F9</kbd>
+            </dt>
+            <dd>
+              An empty page, at once, and a window title that says nothing. “Go on” brings everything back; with a
+              password it is locked first.
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>Esc</kbd> <kbd>Esc</kbd>
+            </dt>
+            <dd>In a talk: closes Plainspoken. Everything typed is kept.</dd>
+          </div>
+        </dl>
+        <span />
         <h2 className="settings-key level">Rules switched off</h2>
         <div>
           {settings.mutedRules.length === 0 ? (
