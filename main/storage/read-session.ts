@@ -6,6 +6,7 @@ import type { Session } from '@shared/session/session-schema';
 import type { FileStamp } from './atomic-file';
 import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
+import { checkText } from './checksum';
 import { createSessionCodec } from './session-codec';
 import type { SessionCodec } from './session-codec';
 import { storageFailure } from './storage-failure';
@@ -14,7 +15,14 @@ import { storageFailure } from './storage-failure';
 export const MAX_FILE_BYTES = MAX_REQUEST_LENGTH * 4;
 
 export type ReadSession =
-  | { readonly kind: 'session'; readonly session: Session; readonly stamp: FileStamp; readonly sealed: boolean }
+  /** `intact`: as it was written; otherwise a word in it may be another. */
+  | {
+      readonly kind: 'session';
+      readonly session: Session;
+      readonly stamp: FileStamp;
+      readonly sealed: boolean;
+      readonly intact: boolean;
+    }
   | { readonly kind: 'newer'; readonly stamp: FileStamp }
   /** Under a password that is not at hand. */
   | { readonly kind: 'closed' }
@@ -40,11 +48,12 @@ export function judgeSession(bytes: Uint8Array, id: string, stamp: FileStamp, co
   const decoded = codec.decode(sealName(id), bytes);
   if (decoded.kind === 'closed') return decoded.newer ? { kind: 'newer', stamp } : { kind: 'closed' };
   if (decoded.kind === 'damaged') return { kind: 'unreadable' };
-  const parsed = parseStoredSession(parseText(decoded.text));
+  const { json, intact } = checkText(decoded.text);
+  const parsed = parseStoredSession(parseText(json));
   if (!parsed.ok) return parsed.error.code === 'newer' ? { kind: 'newer', stamp } : { kind: 'unreadable' };
   // A copy under another name would answer for two sessions and be written back as one.
   if (parsed.value.id !== id) return { kind: 'unreadable' };
-  return { kind: 'session', session: parsed.value, stamp, sealed: decoded.sealed };
+  return { kind: 'session', session: parsed.value, stamp, sealed: decoded.sealed, intact };
 }
 
 /** Reads one session file and judges it. Folders, links, pipes and files beyond the limit are unreadable, unopened. */

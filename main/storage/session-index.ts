@@ -39,7 +39,7 @@ export interface SessionIndex {
   flush(): boolean;
   /** Writes the file anew, in the state in which files are written now. */
   rewrite(): boolean;
-  /** How many changes the file on the disk has missed. */
+  /** Of how many sessions the file on the disk knows an older state, or none. */
   behind(): number;
 }
 
@@ -70,7 +70,7 @@ export function openSessionIndex(folder: string, codec: SessionCodec): SessionIn
   const opened = openOrStartAgain(folder, codec);
   const read = readEntries(opened.store?.store ?? {});
   const { entries } = read;
-  let behind = 0;
+  const behind = new Set<string>();
 
   function write(): boolean {
     if (!opened.store) return false;
@@ -80,7 +80,7 @@ export function openSessionIndex(folder: string, codec: SessionCodec): SessionIn
         sessionVersion: SESSION_SCHEMA_VERSION,
         entries: Object.fromEntries(entries),
       };
-      behind = 0;
+      behind.clear();
       return true;
     } catch {
       return false;
@@ -92,13 +92,13 @@ export function openSessionIndex(folder: string, codec: SessionCodec): SessionIn
     damaged: opened.damaged || read.damaged,
     put(id, entry) {
       entries.set(id, entry);
-      behind += 1;
+      behind.add(id);
     },
     remove(id) {
-      if (entries.delete(id)) behind += 1;
+      if (entries.delete(id)) behind.add(id);
     },
-    flush: () => behind === 0 || write(),
+    flush: () => behind.size === 0 || write(),
     rewrite: write,
-    behind: () => behind,
+    behind: () => behind.size,
   };
 }

@@ -8,6 +8,7 @@ import { summariseSession } from '@shared/session/summarise';
 import type { Log } from '../log';
 import { syncFolder, writeAtomic } from './atomic-file';
 import type { FileStamp } from './atomic-file';
+import { withChecksum } from './checksum';
 import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
 import { createKeyedQueue } from './keyed-queue';
@@ -109,6 +110,10 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     switch (read.kind) {
       case 'session':
         known.add(id);
+        if (!read.intact) {
+          notices.add('session-altered', path);
+          log.write('session.altered', { id });
+        }
         index().put(id, { ...(await sealedAsWanted(read, path)), summary: summariseSession(read.session) });
         break;
       case 'newer':
@@ -154,7 +159,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     const { id } = session;
     const allowed = await mayReplace(id);
     if (!allowed.ok) return allowed;
-    const bytes = codec.encode(sealName(id), JSON.stringify(session));
+    const bytes = codec.encode(sealName(id), withChecksum(JSON.stringify(session)));
     const written = await writeAtomic(pathOf(id), bytes, files);
     if (!written.ok) {
       if (codec.sealing) hold(session, bytes);

@@ -17,6 +17,7 @@ const done = z.strictObject({ done: z.literal(true) });
 export const noticeSchema = z.strictObject({
   code: z.enum([
     'session-set-aside',
+    'session-altered',
     'session-newer',
     'session-locked',
     'settings-set-aside',

@@ -25,6 +25,10 @@ const NOTICE_WORDS: Readonly<Record<Notice['code'], NoticeWords>> = {
     title: 'One talk could not be read.',
     words: 'It is set aside, not deleted. Everything else is fine.',
   },
+  'session-altered': {
+    title: 'The file of one talk has changed on the disk.',
+    words: 'It opens all the same, but a word in it may not be the one you wrote.',
+  },
   'session-newer': {
     title: 'One talk was written by a newer Plainspoken.',
     words: 'It is left as it is; this version cannot open it.',

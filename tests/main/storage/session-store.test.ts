@@ -72,7 +72,7 @@ describe('a saved session', () => {
     const session = aSession({ draft: 'under way' });
     const saving = store.save(session);
     await store.flush();
-    expect(JSON.parse(readFileSync(fileOf(folder, session.id), 'utf8'))).toEqual(session);
+    expect(JSON.parse(readFileSync(fileOf(folder, session.id), 'utf8'))).toMatchObject(session);
     await saving;
   });
 

@@ -2,7 +2,7 @@ import { migrateSession } from '@shared/session/migrations/migrate';
 import { parseStoredSettings } from '@shared/session/parse-settings';
 import { parseStoredSession, readStoredSession } from '@shared/session/parse-stored';
 import { SESSION_SCHEMA_VERSION, sessionSchema } from '@shared/session/session-schema';
-import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import { DEFAULT_SETTINGS, SETTINGS_SCHEMA_VERSION } from '@shared/session/settings-schema';
 import { summariseSession } from '@shared/session/summarise';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -53,6 +53,22 @@ describe('a stored session', () => {
     const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
+
+  test.each(Array.from({ length: SESSION_SCHEMA_VERSION }, (_, at) => at + 1))(
+    'of version %d stands among the samples, is brought up step by step, and is itself not touched',
+    (version) => {
+      const stored = JSON.parse(read(version)) as Record<string, unknown>;
+      expect(stored['schemaVersion']).toBe(version);
+      const found = readStoredSession(stored);
+      expect(found).toMatchObject({
+        ok: true,
+        value: { repaired: [], session: { schemaVersion: SESSION_SCHEMA_VERSION } },
+      });
+      expect(stored).toEqual(JSON.parse(read(version)));
+      const words = (turns: unknown) => (turns as { utterance: string }[]).map(({ utterance }) => utterance);
+      expect(found.ok && words(found.value.session.turns)).toEqual(words(stored['turns']));
+    },
+  );
 
   test('of the current version is not changed by migrating', () => {
     const stored = sample();
@@ -128,6 +144,20 @@ describe('a stored session', () => {
 });
 
 describe('stored settings', () => {
+  test.each(Array.from({ length: SETTINGS_SCHEMA_VERSION }, (_, at) => at + 1))(
+    'of version %d stand among the samples and are read',
+    (version) => {
+      const path = resolve(import.meta.dirname, `../../support/samples/settings.v${version}.json`);
+      const stored = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      expect(stored['schemaVersion']).toBe(version);
+      const found = parseStoredSettings(stored);
+      expect(found).toMatchObject({
+        ok: true,
+        value: { repaired: [], settings: { ...stored, schemaVersion: SETTINGS_SCHEMA_VERSION } },
+      });
+    },
+  );
+
   test('are read as they were written', () => {
     const settings = { ...DEFAULT_SETTINGS, welcomed: true, theme: 'dark' as const, mutedRules: ['pleading.beg'] };
     expect(parseStoredSettings(JSON.parse(JSON.stringify(settings)))).toEqual({
