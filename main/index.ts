@@ -7,6 +7,7 @@ import type { Settings } from '@shared/session/settings-schema';
 import { SUPPORT_LINKS } from '@shared/support/contacts';
 import { CLOSING_CHANNEL } from './bridge-channel';
 import { createJobs } from './archive/jobs';
+import { createCardDesk } from './card-desk';
 import { createClosing } from './closing';
 import { chooseDataFolder } from './data-folder';
 import { closeBrowserNetwork, registerGuards } from './guards';
@@ -14,6 +15,7 @@ import { createDialogs } from './dialogs';
 import { forgetBrowser } from './forget-browser';
 import { appHandlers } from './ipc/app';
 import { archiveHandlers } from './ipc/archive';
+import { cardHandlers } from './ipc/card';
 import { fileHandlers } from './ipc/files';
 import { lockHandlers } from './ipc/lock';
 import { keepingHandlers } from './ipc/keeping';
@@ -138,6 +140,7 @@ function start(): void {
       }),
       ...keepingHandlers({ aside, notices, deleteAll }),
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
+      ...cardHandlers(createCardDesk(() => window)),
       ...readerHandlers(log),
       ...appHandlers(() => closing.begin()),
       ...lockHandlers(guard.desk, guard.page),

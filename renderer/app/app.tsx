@@ -10,6 +10,13 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from '../components/notice/notice';
 import { RunningHead } from '../components/running-head/running-head';
+import { advise } from '@shared/preparation/advise';
+import { describesViolence } from '@shared/preparation/describes-violence';
+import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
+import { SIGNS } from '@shared/preparation/signs';
+import { regionOf } from '@shared/support/contacts';
+import { Button } from '../components/button/button';
+import { SupportCard } from '../components/support-card/support-card';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { TalkChoice } from '../features/library/scenario-detail';
 import { createSaver } from '../features/rehearsal/saver';
@@ -20,10 +27,13 @@ import type { Place } from './app-machine';
 import { noticeWords } from '../components/notice/failure-words';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
+  CardScreen,
   DebriefScreen,
   DeletedScreen,
   fetchScreens,
   HistoryScreen,
+  LetGoScreen,
+  PrepareScreen,
   RehearsalScreen,
   ReplayScreen,
   SettingsScreen,
@@ -35,8 +45,11 @@ import { useFocusHeading } from './use-focus-heading';
 import { useLibrary } from './use-library';
 import { useLock } from './use-lock';
 import type { LockControl } from './use-lock';
+import { useCardWays } from './use-card-ways';
+import { usePreparation } from './use-preparation';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
+import { useTalks } from './use-talks';
 import './app.css';
 
 interface AppProps {
@@ -45,8 +58,10 @@ interface AppProps {
 }
 
 const LINKS = [
+  { id: 'preparing', label: 'Prepare' },
   { id: 'choosing', label: 'Scenarios' },
   { id: 'history', label: 'Past talks' },
+  { id: 'card', label: 'Card' },
 ];
 const ENDS = [
   { id: 'support', label: 'Support' },
@@ -55,6 +70,9 @@ const ENDS = [
 const TITLES: Readonly<Record<string, string>> = {
   choosing: 'Scenarios',
   history: 'Past talks',
+  preparing: 'Prepare',
+  card: 'Card',
+  'letting-go': 'Letting go',
   debriefing: 'Review',
   replaying: 'Play back',
   support: 'Support',
@@ -86,6 +104,7 @@ interface StageProps extends AppProps {
 function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const [snapshot, send] = useMachine(appMachine);
   const { settings, change, load: loadSettings } = useSettings(bridge);
+  const { preparation, change: prepare, save: savePreparation } = usePreparation(settings, change);
   const library = useLibrary(bridge);
   const [kit, setKit] = useState<PlayKit | null>(null);
   const [kitFailed, setKitFailed] = useState(false);
@@ -96,6 +115,11 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { refresh } = library;
   const screen: string = snapshot.value;
   const { session } = snapshot.context;
+  const talks = useTalks(screen === 'card', library.sessions, library.open);
+  const advice = useMemo(() => advise(preparation ?? EMPTY_PREPARATION), [preparation]);
+  const { told, take } = useCardWays(bridge, preparation);
+  const [asksStanding, setAsksStanding] = useState(false);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
 
   useEffect(() => {
@@ -106,8 +130,8 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       .then(fetchScreens);
   }, [bridge, loadKit, refresh]);
   useEffect(() => {
-    if (settings && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
-  }, [settings, screen, send]);
+    if (settings && preparation && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
+  }, [settings, preparation, screen, send]);
   useEffect(() => {
     const title = screen === 'rehearsing' ? session?.scenario.title : TITLES[screen];
     document.title = title ? `${title} – Plainspoken` : 'Plainspoken';
@@ -116,10 +140,13 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const go = useCallback(
     (place: string) => {
       setTrouble(null);
+      setAsksStanding(false);
+      setChosenId(null);
+      savePreparation();
       send({ type: 'place.asked', place: place as Place });
       void refresh();
     },
-    [send, refresh],
+    [send, refresh, savePreparation],
   );
   const openLink = (link: string) => void bridge.invoke('support.open', { link });
   const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
@@ -139,6 +166,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   };
 
   const begin = (choice: TalkChoice) => {
+    if (advice.isRefused) return go('choosing');
     const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
     if (!scenario || !kit) return;
     const { cast, facts, stance, history } = choice;
@@ -150,6 +178,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
         facts,
         stance,
         history,
+        unsent: advice.isUnsent,
         rulesVersion: kit.matcher.version,
         readerVersion: kit.reader.version,
         seed: freshSeed(),
@@ -164,12 +193,14 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
   };
   const sayAgain = (one: Session, turn: number) => {
+    if (advice.isRefused) return go('choosing');
     const scenario = scenarioOf(one);
     if (!scenario) return;
     const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
     send({ type: 'talk.opened', session: branch });
   };
   const resume = (one: Session) => {
+    if (advice.isRefused) return go('choosing');
     if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: one });
     else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
   };
@@ -184,7 +215,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     void saver.save(one).then(refresh);
   };
 
-  if (!settings || screen === 'starting') {
+  if (!settings || !preparation || screen === 'starting') {
     return (
       <div className="app">
         <RunningHead links={[]} ends={[]} current={null} onGo={go} />
@@ -202,6 +233,10 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   }
 
   const scenario = session ? scenarioOf(session) : null;
+  const askStanding = () => {
+    go('preparing');
+    setAsksStanding(true);
+  };
   if (screen === 'rehearsing' && session && scenario && kit) {
     return (
       <RehearsalScreen
@@ -264,12 +299,61 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           scenarios={kit?.scenarios ?? null}
           faults={kit?.faults ?? []}
           sessions={library.sessions}
-          ownHistory={settings.history}
+          own={preparation}
+          advice={advice}
+          startAt={chosenId}
+          support={
+            <SupportCard
+              about="hurt"
+              region={regionOf(settings.region)}
+              onRegion={(region) => change({ region })}
+              onOpenLink={openLink}
+            >
+              <Button onClick={askStanding}>Change that answer</Button>
+            </SupportCard>
+          }
+          onLetGo={() => go('letting-go')}
+          onAskAgain={askStanding}
           onBegin={(choice) => {
-            change({ history: choice.history });
-            begin(choice);
+            prepare({ history: choice.history });
+            const tellsOfViolence = Object.values(choice.facts).some(describesViolence);
+            if (tellsOfViolence && preparation.harm === null) askStanding();
+            else begin(choice);
           }}
           onResume={(id) => void withSession(id, resume)}
+        />
+      )}
+      {screen === 'preparing' && (
+        <PrepareScreen
+          key={asksStanding ? 'standing' : 'first'}
+          preparation={preparation}
+          table={kit?.scenarios[0]?.tables.history ?? null}
+          startAt={asksStanding ? 'standing' : null}
+          onPreparation={prepare}
+          onDone={() => go('choosing')}
+        />
+      )}
+      {screen === 'card' && (
+        <CardScreen
+          preparation={preparation}
+          talks={talks}
+          asksFirst={advice.isUnsent}
+          told={told}
+          onCard={(card) => prepare({ card })}
+          onTake={(way) => void take(way)}
+        />
+      )}
+      {screen === 'letting-go' && (
+        <LetGoScreen
+          signs={SIGNS.filter(({ id, points }) => points === 'away' && preparation.signs.includes(id)).map(
+            ({ label }) => label,
+          )}
+          onCard={() => go('card')}
+          onPractise={() => {
+            go('choosing');
+            setChosenId('a-plain-no');
+          }}
+          onSupport={() => go('support')}
         />
       )}
       {screen === 'history' && (
@@ -321,6 +405,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           onSettings={change}
           onWelcome={() => go('welcome')}
           bridge={bridge}
+          asksFirst={advice.isUnsent}
           onChanged={() => {
             library.forget();
             void loadSettings();

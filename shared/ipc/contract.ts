@@ -12,6 +12,10 @@ import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messag
 const sessionId = z.strictObject({ id: z.string().regex(SESSION_ID) });
 const nothing = z.strictObject({});
 const done = z.strictObject({ done: z.literal(true) });
+/** False where the person changed their mind in the dialog. */
+const saved = z.strictObject({ saved: z.boolean() });
+/** A card as text: all its lines and plans, with room for their labels. */
+const cardText = z.strictObject({ text: z.string().max(60_000) });
 
 /** Something about the stored data that the person should be told once, in plain words chosen by the renderer. */
 export const noticeSchema = z.strictObject({
@@ -110,6 +114,10 @@ export const contract = {
   'session.delete': { request: sessionId, response: done },
   'settings.load': { request: nothing, response: settingsSchema },
   'settings.save': { request: settingsSchema, response: done },
+  'card.print': { request: nothing, response: done },
+  'card.pdf': { request: nothing, response: saved },
+  'card.markdown': { request: cardText, response: saved },
+  'card.copy': { request: cardText, response: done },
   'notices.list': { request: nothing, response: z.strictObject({ notices: z.array(noticeSchema) }) },
   'files.show': { request: z.strictObject({ file: z.string().max(255) }), response: done },
   'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },

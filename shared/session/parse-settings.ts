@@ -1,4 +1,5 @@
 import { findShapeFault } from '../dialogue/guard-shape';
+import { parsePreparation } from '../preparation/parse-preparation';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { isStoredFields, readVersion } from './parse-stored';
@@ -30,6 +31,10 @@ export function parseStoredSettings(data: unknown): Result<ParsedSettings, Store
   const repaired = Object.keys(data).filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key));
   const fields = Object.entries(DEFAULT_SETTINGS).map(([key, byDefault]) => {
     const parsed = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, [key]: data[key] });
+    if (!parsed.success && key === 'prepared' && Object.hasOwn(data, key)) {
+      repaired.push(key);
+      return [key, parsePreparation(data[key]) ?? byDefault];
+    }
     // A field that an older version did not write yet is no damage.
     if (!parsed.success && Object.hasOwn(data, key)) repaired.push(key);
     return [key, parsed.success ? data[key] : byDefault];

@@ -12,7 +12,7 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 4;
+export const SESSION_SCHEMA_VERSION = 5;
 export const MAX_TURNS = 2_000;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
@@ -90,6 +90,8 @@ export const sessionSchema = z.strictObject({
   readerVersion: z.string().max(64),
   seed: z.int().min(0).max(0xffff_ffff),
   mode: z.enum(['coach']),
+  /** A no or an order stood when it began: practice for the person alone. */
+  unsent: z.boolean(),
   cast: z.strictObject({ name: z.string().trim().min(1).max(40), pronouns: z.enum(PRONOUNS) }),
   facts: z.record(contentId, z.string().max(80)),
   /** What it is played under; null in sessions from before this could be chosen: as the scenario has it. */
@@ -122,5 +124,7 @@ export const sessionSummarySchema = z.strictObject({
   exchanges: z.int().min(0).max(MAX_TURNS),
   ending: z.strictObject({ id: contentId, kind: z.enum(ENDING_KINDS), title: shown }).nullable(),
   branchOf: z.string().regex(SESSION_ID).nullable(),
+  /** Absent in an older index. */
+  unsent: z.boolean().default(false),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialHistorySchema } from '../dialogue/history/history-schema';
+import { EMPTY_PREPARATION, preparationSchema } from '../preparation/preparation-schema';
 import { RULE_ID } from '../ids';
 
 /** What the person chose; small, in one file. A field that cannot be read falls back to its default and is reported. */
@@ -24,9 +24,9 @@ export const settingsSchema = z.strictObject({
   mutedRules: z.array(z.string().max(80).regex(RULE_ID)).max(1_000),
   /** Chosen by the person for the support lines, never guessed; null until chosen. */
   region: z.string().max(8).nullable(),
+  /** What was thought over in Prepare, and the card. */
+  prepared: preparationSchema,
   lockAfter: z.union(LOCK_AFTER.map((minutes) => z.literal(minutes))),
-  /** What the person said of how it ended, so that the next talk need not ask again. */
-  history: partialHistorySchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -39,8 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   notes: true,
   mutedRules: [],
   region: null,
+  prepared: EMPTY_PREPARATION,
   lockAfter: 15,
-  history: {},
 };
 
 /**

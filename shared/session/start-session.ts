@@ -26,6 +26,8 @@ export interface SessionStart {
   readonly stance?: Stance | undefined;
   /** The person's own history, as far as they told it; what the scenario fixes stays as it is. */
   readonly history?: PartialHistory | undefined;
+  /** A no or an order stands. */
+  readonly unsent?: boolean;
 }
 
 /** Begins a talk: nothing said by the person yet, the ex's first line spoken. @throws never. */
@@ -55,6 +57,7 @@ export function startSession(start: SessionStart): Session {
     readerVersion: start.readerVersion,
     seed: start.seed,
     mode: 'coach',
+    unsent: start.unsent ?? false,
     ...played,
     startedAt: start.at,
     changedAt: start.at,

@@ -12,4 +12,5 @@ export const summariseSession = (session: Session): SessionSummary => ({
   exchanges: exchangesOf(session).length,
   ending: session.ending,
   branchOf: session.origin?.sessionId ?? null,
+  unsent: session.unsent,
 });

@@ -5,12 +5,15 @@ import { scenarioSchema } from '@shared/dialogue/scenario-schema';
 import { CATEGORY_WORDS, PRAISE_WORDS } from '@shared/phrasing/category-words';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { loadPack } from '@shared/phrasing/load-pack';
+import { SIGNS } from '@shared/preparation/signs';
 import * as reviewWords from '@shared/review/words';
 import { SUPPORT_REGIONS } from '@shared/support/contacts';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from '../../renderer/components/support-card/card-words';
 import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
+import { CARD_HINTS } from '../../renderer/features/card/card-words';
+import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -33,6 +36,8 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],
   ['what is said of files', stringsIn(KEEPING_WORDS)],
+  ['Prepare', stringsIn([STEP_WORDS, STANDING_CHOICES, HARM_CHOICES, SIGNS.map(({ label }) => label)])],
+  ['the hints of the card', stringsIn(CARD_HINTS)],
   ...scenarios.map(({ id, situation, summary, practises, beats, endings }) => {
     const texts = [situation, summary, ...practises, ...endings.map(({ debrief }) => debrief)];
     return [`the texts of ${id}`, [...texts, ...beats.flatMap(({ hints }) => stringsIn(hints))]] as const;

@@ -66,6 +66,9 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
       case 'lock.change':
       case 'lock.remove':
         return ok({ outcome: 'done', waitMs: 0 });
+      case 'card.pdf':
+      case 'card.markdown':
+        return ok({ saved: true });
       case 'notices.list':
         return ok({ notices: [] });
       case 'set-aside.list':

@@ -9,12 +9,14 @@ interface ConfirmProps {
   readonly words: string;
   readonly doIt: string;
   readonly keep: string;
+  /** Something would be gone for good; other questions leave this out. */
+  readonly isGrave?: boolean;
   readonly onDo: () => void;
   readonly onKeep: () => void;
 }
 
-/** One plain question before something is gone for good. The focus starts on keeping. */
-export function Confirm({ open, title, words, doIt, keep, onDo, onKeep }: ConfirmProps): ReactNode {
+/** One plain question before something is gone for good, or leaves the app. The focus starts on keeping. */
+export function Confirm({ open, title, words, doIt, keep, isGrave = true, onDo, onKeep }: ConfirmProps): ReactNode {
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onKeep()}>
       <AlertDialog.Portal>
@@ -24,7 +26,7 @@ export function Confirm({ open, title, words, doIt, keep, onDo, onKeep }: Confir
           <AlertDialog.Description className="soft">{words}</AlertDialog.Description>
           <div className="confirm-acts">
             <AlertDialog.Close render={<Button />}>{keep}</AlertDialog.Close>
-            <Button look="grave" onClick={onDo}>
+            <Button look={isGrave ? 'grave' : 'first'} onClick={onDo}>
               {doIt}
             </Button>
           </div>

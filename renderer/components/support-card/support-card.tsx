@@ -7,7 +7,7 @@ import './support-card.css';
 
 interface SupportCardProps {
   /** Which words stand on it; `open` is the page that is always reachable. */
-  readonly about: SafetyClass | 'open';
+  readonly about: SafetyClass | 'open' | 'hurt';
   readonly region: SupportRegion;
   readonly heading?: Ref<HTMLHeadingElement>;
   readonly onRegion: (id: string) => void;

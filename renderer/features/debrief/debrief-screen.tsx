@@ -56,9 +56,16 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
           </h1>
           {debrief.ending && <p className="debrief-words">{debrief.ending.words}</p>}
           {!debrief.unscored && <p className="debrief-lead">{debrief.lead}</p>}
+          {session.unsent && (
+            <p className="debrief-lead">
+              An unsent talk: it was for you, and it is whole as it is. It asks for nothing more.
+            </p>
+          )}
         </div>
         <p className="debrief-meta">
-          <span>{session.scenario.title}, Coach</span>
+          <span>
+            {session.scenario.title}, {session.unsent ? 'Unsent' : 'Coach'}
+          </span>
           <span>
             {wholeDay(session.startedAt)}, {counted(exchanges, 'turn', 'turns')}
           </span>

@@ -22,7 +22,8 @@ function outcome(session: SessionSummary): string {
 
 function aboutWords(session: SessionSummary): string {
   const branch = session.branchOf === null ? '' : ', a branch';
-  return `Coach, ${counted(session.exchanges, 'turn', 'turns')}${branch}`;
+  const kind = session.unsent ? 'Unsent' : 'Coach';
+  return `${kind}, ${counted(session.exchanges, 'turn', 'turns')}${branch}`;
 }
 
 /** Past talks by day: open, play back, go on, delete. */

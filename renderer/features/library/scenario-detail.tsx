@@ -12,9 +12,18 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { shortDay } from '../../components/day/day-words';
 import { endingsMet } from './endings-met';
-import { HistoryFields } from './history-fields';
-import { PRONOUN_WORDS, STANCE_WORDS } from './scenario-words';
-import { SelectField } from './select-field';
+import { HistoryFields } from '../../components/field/history-fields';
+import { PRONOUN_WORDS } from '../../components/field/pronoun-words';
+import { STANCE_WORDS } from './scenario-words';
+import { SelectField } from '../../components/field/select-field';
+
+/** What Prepare knows of the one it is about, and of how it ended. */
+export interface OwnSituation {
+  /** Empty, and the scenario's own name stands. */
+  readonly name: string;
+  readonly pronouns: Pronouns | null;
+  readonly history: PartialHistory;
+}
 
 /** What the person filled in before a talk. */
 export interface TalkChoice {
@@ -29,8 +38,7 @@ export interface TalkChoice {
 interface ScenarioDetailProps {
   readonly compiled: CompiledScenario;
   readonly sessions: readonly SessionSummary[];
-  /** What the person said of their history before. */
-  readonly ownHistory: PartialHistory;
+  readonly own: OwnSituation;
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
 }
@@ -40,15 +48,15 @@ const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slic
 
 /** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
 export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
-  const { compiled, sessions, ownHistory, onBegin, onResume } = props;
+  const { compiled, sessions, onBegin, onResume } = props;
   const { scenario, tables } = compiled;
-  const [name, setName] = useState(scenario.cast.name);
-  const [pronouns, setPronouns] = useState<Pronouns>(scenario.cast.pronouns);
+  const [name, setName] = useState(props.own.name.trim() || scenario.cast.name);
+  const [pronouns, setPronouns] = useState<Pronouns>(props.own.pronouns ?? scenario.cast.pronouns);
   const [facts, setFacts] = useState(
     Object.fromEntries(Object.entries(scenario.facts).map(([key, fact]) => [key, fact.value])),
   );
   const [stance, setStance] = useState(scenario.cast.stance);
-  const [own, setOwn] = useState(ownHistory);
+  const [own, setOwn] = useState(props.own.history);
   const [left, setLeft] = useState(false);
   const stances = stancesOf(scenario);
   const manner = stances.find((one) => one.stance === stance)?.manner ?? scenario.cast.manner;

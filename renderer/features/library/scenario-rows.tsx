@@ -10,6 +10,8 @@ interface ScenarioRowsProps {
   readonly scenarios: readonly CompiledScenario[];
   readonly sessions: readonly SessionSummary[];
   readonly chosenId: string | null;
+  /** Scenarios suggested by a sign that was noted. */
+  readonly suggested: ReadonlyMap<string, string>;
   readonly onChoose: (id: string) => void;
 }
 
@@ -21,7 +23,7 @@ function metWords(met: number, all: number): string {
 }
 
 /** The list of scenarios: arrows move, Enter goes to the chosen one, letters jump. */
-export function ScenarioRows({ scenarios, sessions, chosenId, onChoose }: ScenarioRowsProps): ReactNode {
+export function ScenarioRows({ scenarios, sessions, chosenId, suggested, onChoose }: ScenarioRowsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
 
   const move = (index: number) => {
@@ -64,6 +66,9 @@ export function ScenarioRows({ scenarios, sessions, chosenId, onChoose }: Scenar
             <div>
               <h2>{scenario.title}</h2>
               <p>{scenario.summary}</p>
+              {suggested.has(scenario.id) && (
+                <p className="row-because">because of a sign you noted: {suggested.get(scenario.id)}</p>
+              )}
             </div>
             <p className="t">
               <span>

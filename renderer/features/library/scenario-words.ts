@@ -1,4 +1,4 @@
-import type { Difficulty, Pronouns, Stance } from '@shared/dialogue/scenario-schema';
+import type { Difficulty, Stance } from '@shared/dialogue/scenario-schema';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   open: 'open',
@@ -13,10 +13,4 @@ export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
   gentle: 'gentle',
   steady: 'steady',
   'hard-going': 'hard going',
-};
-
-export const PRONOUN_WORDS: Readonly<Record<Pronouns, string>> = {
-  she: 'she, her',
-  he: 'he, him',
-  they: 'they, them',
 };

@@ -17,6 +17,8 @@ interface RehearsalDeskProps {
   readonly earlier: readonly string[];
   readonly muted: ReadonlySet<string>;
   readonly sayWith: 'enter' | 'mod-enter';
+  /** On the button that says the line. */
+  readonly sayWord: string;
   readonly busy: boolean;
   /** The ex has not answered yet; words can be typed, not said. */
   readonly waiting: boolean;
@@ -185,7 +187,7 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
         ) : (
           <>
             <Button look="first" offBecause={offBecause} onClick={handleSay}>
-              {busy ? 'Saying…' : 'Say it'}
+              {busy ? 'Saying…' : props.sayWord}
             </Button>
             <Button look="plain" aria-expanded={showHints} onClick={() => setShowHints((old) => !old)}>
               Help me with a line

@@ -127,7 +127,9 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
         </span>
         <h1 className="where" tabIndex={-1}>
           <b>{session.scenario.title}</b>{' '}
-          {onCard ? 'paused, nothing is being scored' : `Coach, a talk with ${cast.name}`}
+          {onCard
+            ? 'paused, nothing is being scored'
+            : `${session.unsent ? 'Unsent' : 'Coach'}, a talk with ${cast.name}`}
         </h1>
         <span className="end">
           <button type="button" className="head-link" onClick={() => props.onSupport(session)}>
@@ -208,6 +210,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
               earlier={earlier}
               muted={muted}
               sayWith={settings.sayWith}
+              sayWord={session.unsent ? 'Keep it' : 'Say it'}
               busy={busy}
               waiting={pausing}
               ended={ended}

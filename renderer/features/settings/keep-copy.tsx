@@ -2,14 +2,22 @@ import type { Bridge } from '@shared/ipc/bridge';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { AskBeforeTaking } from '../../components/confirm/ask-before-taking';
 import { counted } from '../../components/day/day-words';
 import { KEEPING_WORDS, failureWords, sizeWords } from './keeping-words';
 import { useJob } from './use-job';
 import { WorkLine } from './work-line';
 
+interface KeepCopyProps {
+  readonly bridge: Bridge;
+  /** A no or an order stands: one plain question comes first. */
+  readonly asksFirst: boolean;
+}
+
 /** Everything into one zip, where the person says. */
-export function KeepCopy({ bridge }: { readonly bridge: Bridge }): ReactNode {
+export function KeepCopy({ bridge, asksFirst }: KeepCopyProps): ReactNode {
   const job = useJob(bridge);
+  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
   const keep = async (): Promise<void> => {
     setSaid([]);
@@ -26,9 +34,21 @@ export function KeepCopy({ bridge }: { readonly bridge: Bridge }): ReactNode {
       <h2 className="settings-key level">A copy of everything</h2>
       <div>
         <p className="soft">{KEEPING_WORDS.copy}</p>
-        <Button offBecause={job.progress ? 'It is being written' : null} onClick={() => void keep()}>
+        <Button
+          offBecause={job.progress ? 'It is being written' : null}
+          onClick={() => (asksFirst ? setAsking(true) : void keep())}
+        >
           Keep a copy…
         </Button>
+        <AskBeforeTaking
+          open={asking}
+          what="this copy"
+          onTake={() => {
+            setAsking(false);
+            void keep();
+          }}
+          onKeep={() => setAsking(false)}
+        />
         <WorkLine job={job} doing="Writing" said={said} />
       </div>
       <span />

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { saveFailureWords } from '../../components/notice/failure-words';
-import { ChoiceList } from './choices';
-import type { Choice } from './choices';
+import { Choices } from '../../components/choices/choices';
+import type { Choice } from '../../components/choices/choices';
 import { PasswordChange, PasswordProof, PasswordStart } from './lock-forms';
 import './lock-section.css';
 
@@ -102,7 +102,7 @@ export function LockSection({ view, acts, lockAfter, onLockAfter }: LockSectionP
           <h3 className="lock-after" id="lock-after">
             Lock by itself
           </h3>
-          <ChoiceList
+          <Choices
             labelledBy="lock-after"
             value={String(lockAfter)}
             choices={AFTER}

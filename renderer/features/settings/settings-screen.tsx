@@ -5,11 +5,10 @@ import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Settings } from '@shared/session/settings-schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
-import { Choices } from './choices';
-import type { Choice } from './choices';
+import { Options } from './options';
+import type { Choice } from '../../components/choices/choices';
 import { LockSection } from './lock-section';
 import type { LockActs } from './lock-section';
-import '../../components/field/field.css';
 import { YourData } from './your-data';
 import './settings-screen.css';
 
@@ -22,6 +21,8 @@ interface SettingsScreenProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onWelcome: () => void;
   readonly bridge: Bridge;
+  /** A no or an order stands: nothing leaves the app without one plain question. */
+  readonly asksFirst: boolean;
   /** Talks or settings came in from a copy. */
   readonly onChanged: () => void;
   readonly onDeleted: (deleted: Deleted) => void;
@@ -55,25 +56,25 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
         <span />
         <h1>Settings</h1>
         <span />
-        <Choices
+        <Options
           legend="Light"
           value={settings.theme}
           choices={THEME_CHOICES}
           onValue={(theme) => onSettings({ theme: theme as Settings['theme'] })}
         />
-        <Choices
+        <Options
           legend="Saying a line"
           value={settings.sayWith}
           choices={SAY_CHOICES}
           onValue={(sayWith) => onSettings({ sayWith: sayWith as Settings['sayWith'] })}
         />
-        <Choices
+        <Options
           legend="Letters"
           value={settings.easyLetters ? 'easy' : 'usual'}
           choices={LETTER_CHOICES}
           onValue={(letters) => onSettings({ easyLetters: letters === 'easy' })}
         />
-        <Choices
+        <Options
           legend="In the review"
           value={settings.notes ? 'on' : 'off'}
           choices={NOTE_CHOICES}
@@ -128,7 +129,12 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           )}
         </div>
         <span />
-        <YourData bridge={props.bridge} onChanged={props.onChanged} onDeleted={props.onDeleted} />
+        <YourData
+          bridge={props.bridge}
+          asksFirst={props.asksFirst}
+          onChanged={props.onChanged}
+          onDeleted={props.onDeleted}
+        />
         <h2 className="settings-key level">About</h2>
         <div>
           <p className="soft">

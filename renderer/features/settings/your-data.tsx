@@ -9,14 +9,16 @@ import './your-data.css';
 
 interface YourDataProps {
   readonly bridge: Bridge;
+  /** A no or an order stands. */
+  readonly asksFirst: boolean;
   readonly onChanged: () => void;
   readonly onDeleted: (deleted: Deleted) => void;
 }
 
 /** What the person can do with their own files. */
-export const YourData = ({ bridge, onChanged, onDeleted }: YourDataProps): ReactNode => (
+export const YourData = ({ bridge, asksFirst, onChanged, onDeleted }: YourDataProps): ReactNode => (
   <>
-    <KeepCopy bridge={bridge} />
+    <KeepCopy bridge={bridge} asksFirst={asksFirst} />
     <BringIn bridge={bridge} onChanged={onChanged} />
     <SetAsideList bridge={bridge} />
     <DeleteAll bridge={bridge} onDeleted={onDeleted} />

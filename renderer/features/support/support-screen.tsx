@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { SupportCard } from '../../components/support-card/support-card';
-import './support-screen.css';
+import '../../components/support-card/support-page.css';
 
 interface SupportScreenProps {
   readonly region: string | null;

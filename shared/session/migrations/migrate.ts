@@ -2,6 +2,7 @@ import { SESSION_SCHEMA_VERSION } from '../session-schema';
 import { addCorrection } from './add-correction';
 import { addNotes } from './add-notes';
 import { addStance } from './add-stance';
+import { addUnsent } from './add-unsent';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: addStance,
   2: addCorrection,
   3: addNotes,
+  4: addUnsent,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import { describe, expect, test, vi } from 'vitest';
 import { KEY_FILE } from '../../../main/lock/key-file';
@@ -14,7 +15,11 @@ vi.mock('electron', () => ({ default: {} }));
 
 const PASSWORD = 'a long walk by the river';
 const WORDS = 'what I never said to Marisol';
-const settings = { ...DEFAULT_SETTINGS, theme: 'dark' as const, history: { apart: 'nine Octobers' } };
+const settings = {
+  ...DEFAULT_SETTINGS,
+  theme: 'dark' as const,
+  prepared: { ...EMPTY_PREPARATION, history: { apart: 'nine Octobers' } },
+};
 
 /** Every byte under a folder. */
 const everything = (folder: string): Buffer =>
@@ -72,7 +77,7 @@ describe('a password', () => {
     expect(await next.store.save(first!)).toMatchObject(refused);
     expect(await next.store.delete(first!.id)).toMatchObject(refused);
     expect(next.settings.save(settings)).toMatchObject(refused);
-    expect(next.settings.load()).toEqual({ ...settings, history: {} });
+    expect(next.settings.load()).toEqual({ ...settings, prepared: EMPTY_PREPARATION });
     expect(await next.desk.unlock('a long walk by the lake')).toEqual({ outcome: 'wrong-password', waitMs: 0 });
     expect(await next.desk.unlock(PASSWORD)).toEqual({ outcome: 'done', waitMs: 0 });
     await isAllThere(next, sessions);
@@ -154,7 +159,7 @@ describe('locking', () => {
     expect(key?.secret.every((byte) => byte === 0)).toBe(true);
     expect(house.desk.view().state).toBe('locked');
     expect(await house.store.load(late.id)).toMatchObject({ ok: false, error: { code: 'locked' } });
-    expect(house.settings.load().history).toEqual({});
+    expect(house.settings.load().prepared).toEqual(EMPTY_PREPARATION);
     expect((await house.desk.unlock(PASSWORD)).outcome).toBe('done');
     await isAllThere(house, [late, ...house.sessions.slice(1)]);
   });

@@ -1,8 +1,11 @@
 import type { Settings } from '@shared/session/settings-schema';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { createJobs } from '../../../main/archive/jobs';
 import { appHandlers } from '../../../main/ipc/app';
 import { archiveHandlers } from '../../../main/ipc/archive';
+import type { CardDesk } from '../../../main/card-desk';
+import { cardHandlers } from '../../../main/ipc/card';
 import { createDispatch } from '../../../main/ipc/dispatch';
 import { fileHandlers } from '../../../main/ipc/files';
 import type { Handlers } from '../../../main/ipc/handlers';
@@ -31,6 +34,12 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
   const shown: string[] = [];
   const changes: Settings[] = [];
   const closed = vi.fn<() => void>();
+  const cards = {
+    askWhere: vi.fn<CardDesk['askWhere']>((kind) => Promise.resolve(join(folder, `card.${kind}`))),
+    print: vi.fn<CardDesk['print']>(() => Promise.resolve()),
+    makePdf: vi.fn<CardDesk['makePdf']>(() => Promise.resolve(Buffer.from('%PDF-'))),
+    copy: vi.fn<CardDesk['copy']>(),
+  } satisfies CardDesk;
   const handlers: Handlers = {
     ...sessionHandlers(store),
     ...settingsHandlers(settings, (changed) => changes.push(changed)),
@@ -49,11 +58,27 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
     }),
     ...keepingHandlers({ aside, notices, deleteAll: () => deleteEverything(folder) }),
     ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
+    ...cardHandlers(cards),
     ...readerHandlers(log),
     ...appHandlers(closed),
     ...lockHandlers(desk, page),
   };
   const dispatch = createDispatch(handlers, log);
   const ask = (channel: unknown, payload: unknown) => dispatch(true, channel, payload);
-  return { folder, notices, log, settings, store, handlers, dispatch, ask, chosen, opened, shown, changes, closed };
+  return {
+    folder,
+    notices,
+    log,
+    settings,
+    store,
+    handlers,
+    dispatch,
+    ask,
+    chosen,
+    opened,
+    shown,
+    changes,
+    closed,
+    cards,
+  };
 }

@@ -11,6 +11,7 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   readerVersion: 'reader-1',
   seed: 7,
   mode: 'coach',
+  unsent: false,
   cast: { name: 'Sam', pronouns: 'they' },
   facts: {},
   stance: 'guarded',

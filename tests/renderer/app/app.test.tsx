@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { expectAccessible } from '../../support/accessible';
+import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aKit } from '../../support/kit';
 import { createMemoryBridge } from '../../support/memory-bridge';
@@ -103,5 +104,51 @@ describe('the app', () => {
     expect(await screen.findByText(/The scenarios could not be opened/)).toBeTruthy();
     await userEvent.click(await button('Past talks'));
     expect(await screen.findByText(/No talks yet/)).toBeTruthy();
+  });
+
+  it('prepares, and begins an unsent talk with the name that was given, while a no stands', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Prepare'));
+    await userEvent.click(await button('A no, or an order'));
+    await userEvent.click(await screen.findByRole('radio', { name: /They said no/ }));
+    await userEvent.click(await button('Next: names and facts'));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Their name' }), 'Noor');
+    await userEvent.click(await button('To the scenarios'));
+    await waitFor(() => expect(bridge.settings.prepared).toMatchObject({ standing: 'clear-no', name: 'Noor' }));
+    await userEvent.click(await button('Begin the talk'));
+    expect(await screen.findByText('Unsent, a talk with Noor')).toBeTruthy();
+    expect(await button('Keep it')).toBeTruthy();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Your line' }), 'I left you alone.{Enter}');
+    await waitFor(() => expect([...bridge.sessions.values()][0]?.unsent).toBe(true));
+  });
+
+  it('offers people in place of every talk where they hurt or frightened the person', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const old = aTalk(compiledFixture(), [{ say: 'I left you alone.', as: ['own-fault'] }]);
+    bridge.sessions.set(old.id, old);
+    bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, harm: 'they-hurt-me' } };
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    await screen.findByRole('heading', { name: 'You said that they hurt or frightened you.' });
+    expect(screen.queryByRole('button', { name: /Begin/ })).toBeNull();
+    await expectAccessible(container);
+    await userEvent.click(await button('Past talks'));
+    await userEvent.click(await button('Go on'));
+    await screen.findByRole('heading', { name: 'You said that they hurt or frightened you.' });
+    await userEvent.click(await button('Change that answer'));
+    await userEvent.click(await screen.findByRole('radio', { name: /there were rows/ }));
+    await userEvent.click(await button('Scenarios'));
+    expect(await button(/Go on with/)).toBeTruthy();
+  });
+
+  it('leads to letting go where several signs point that way, and from there to the card', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, signs: ['said-no', 'someone-new'] } };
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Perhaps leave it be'));
+    await screen.findByText('They are with someone new and seem glad of it');
+    await expectAccessible(container);
+    await userEvent.click(await button('Open the card'));
+    await screen.findByRole('heading', { name: 'What I want to say' });
   });
 });

@@ -1,3 +1,6 @@
+import { advise } from '@shared/preparation/advise';
+import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
+import type { Preparation } from '@shared/preparation/preparation-schema';
 import { compileScenario } from '@shared/dialogue/compile-scenario';
 import { scenarioSchema } from '@shared/dialogue/scenario-schema';
 import { render, screen } from '@testing-library/react';
@@ -22,14 +25,20 @@ function aScript() {
   return compiled.value;
 }
 
-function show(compiled = aScript(), ownHistory = {}) {
+const NOTHING = { name: '', pronouns: null, history: {} } as const;
+
+function show(compiled = aScript(), history = {}, answers: Partial<Preparation> = {}) {
   const onBegin = vi.fn<(choice: TalkChoice) => void>();
   const shown = render(
     <LibraryScreen
       scenarios={[compiled]}
       faults={[]}
       sessions={[]}
-      ownHistory={ownHistory}
+      own={{ ...NOTHING, history }}
+      advice={advise({ ...EMPTY_PREPARATION, ...answers })}
+      support={<p>People to turn to.</p>}
+      onLetGo={vi.fn()}
+      onAskAgain={vi.fn()}
       onBegin={onBegin}
       onResume={vi.fn()}
     />,
@@ -60,7 +69,11 @@ describe('the library', () => {
         scenarios={scenarios}
         faults={[]}
         sessions={[]}
-        ownHistory={{}}
+        own={NOTHING}
+        advice={advise(EMPTY_PREPARATION)}
+        support={null}
+        onLetGo={vi.fn()}
+        onAskAgain={vi.fn()}
         onBegin={vi.fn()}
         onResume={vi.fn()}
       />,
@@ -113,5 +126,20 @@ describe('the library', () => {
     expect(screen.getByText('loud, fair')).toBeTruthy();
     await begin();
     expect(onBegin.mock.lastCall?.[0]).toMatchObject({ stance: 'angry' });
+  });
+
+  it('offers people in place of a talk where they hurt or frightened the person', async () => {
+    const { container } = show(aScript(), {}, { harm: 'they-hurt-me' });
+    expect(screen.getByText('People to turn to.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin the talk' })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('says that talks are unsent while a no stands, and that several signs point away', async () => {
+    const { container } = show(aScript(), {}, { standing: 'clear-no', signs: ['said-no', 'blocked'] });
+    expect(screen.getByText(/practice for you alone/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Perhaps leave it be' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Begin the talk' })).toBeTruthy();
+    await expectAccessible(container);
   });
 });

@@ -19,6 +19,7 @@ const summary = {
   exchanges: 2,
   ending: null,
   branchOf: null,
+  unsent: false,
 };
 const preview: ArchivePreview = {
   file: 'copy.zip',
@@ -28,10 +29,12 @@ const preview: ArchivePreview = {
   settings: 'different',
 };
 
-function show() {
+function show({ asksFirst = false } = {}) {
   const bridge = createMemoryBridge();
   const [onChanged, onDeleted] = [vi.fn(), vi.fn()];
-  const { container } = render(<YourData bridge={bridge} onChanged={onChanged} onDeleted={onDeleted} />);
+  const { container } = render(
+    <YourData bridge={bridge} asksFirst={asksFirst} onChanged={onChanged} onDeleted={onDeleted} />,
+  );
   return { bridge, onChanged, onDeleted, container };
 }
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -108,4 +111,15 @@ test('what is left after deleting is said by name', async () => {
   for (const words of [/settings\.json/, /thesis\.docx/, /Two technical files/])
     expect(screen.getByText(words)).toBeTruthy();
   await expectAccessible(container);
+});
+
+test('a copy is not written before one plain question while a no or an order stands', async () => {
+  const { bridge } = show({ asksFirst: true });
+  await press('Keep a copy…');
+  await screen.findByRole('alertdialog', { name: 'Is this for you, or for them?' });
+  await press('Leave it here');
+  expect(bridge.asked).not.toContain('archive.export');
+  await press('Keep a copy…');
+  await press('For me: take it along');
+  expect(bridge.asked).toContain('archive.export');
 });

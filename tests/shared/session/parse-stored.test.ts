@@ -32,7 +32,7 @@ describe('a stored session', () => {
     const found = readStoredSession(first);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (first['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null, turns };
+    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null, unsent: false, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -41,7 +41,7 @@ describe('a stored session', () => {
     const found = readStoredSession(second);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (second['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, turns };
+    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -50,7 +50,15 @@ describe('a stored session', () => {
     const found = readStoredSession(third);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (third['turns'] as Record<string, unknown>[]).map(exchangeWith({ notes: [] }));
-    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, turns };
+    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, turns };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+  });
+
+  test('of the fourth version was no unsent talk', () => {
+    const fourth = JSON.parse(read(4)) as Record<string, unknown>;
+    const found = readStoredSession(fourth);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -138,6 +146,7 @@ describe('a stored session', () => {
         "scenarioId": "bench-by-the-river",
         "startedAt": "2026-01-02T10:00:00.000Z",
         "title": "A bench by the river",
+        "unsent": false,
       }
     `);
   });
