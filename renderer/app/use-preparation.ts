@@ -1,3 +1,5 @@
+import { CLOSING_EVENT } from '@shared/ipc/closing-event';
+import { LOCKING_EVENT } from '@shared/ipc/page-events';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import type { Preparation } from '@shared/preparation/preparation-schema';
 import type { Settings } from '@shared/session/settings-schema';
@@ -27,11 +29,10 @@ export function usePreparation(settings: Settings | null, keep: (part: Partial<S
 
   // The window may be closed, covered or left before the rest is over.
   useEffect(() => {
-    window.addEventListener('pagehide', save);
-    window.addEventListener('blur', save);
+    const events = ['pagehide', 'blur', CLOSING_EVENT, LOCKING_EVENT];
+    for (const event of events) window.addEventListener(event, save);
     return () => {
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener('blur', save);
+      for (const event of events) window.removeEventListener(event, save);
     };
   }, [save]);
 

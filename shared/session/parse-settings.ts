@@ -7,7 +7,7 @@ import type { StoredFailure } from './parse-stored';
 import { DEFAULT_SETTINGS, SETTINGS_SCHEMA_VERSION, settingsSchema } from './settings-schema';
 import type { Settings } from './settings-schema';
 
-const LIMITS = { depth: 4, values: 5_000, text: 200_000 };
+const LIMITS = { depth: 8, values: 5_000, text: 200_000 };
 
 export interface ParsedSettings {
   readonly settings: Settings;

@@ -67,6 +67,8 @@ describe('a stored preparation', () => {
   test('keeps what can be read', () => {
     const stored = { ...EMPTY_PREPARATION, why: 'kept', signs: ['no-such-sign'], standing: 7, more: 1 };
     expect(parsePreparation(stored)).toEqual({ ...EMPTY_PREPARATION, why: 'kept' });
+    const whole = { ...DEFAULT_SETTINGS, prepared: { ...EMPTY_PREPARATION, card } };
+    expect(parseStoredSettings(whole)).toEqual({ ok: true, value: { settings: whole, repaired: [] } });
     const settings = parseStoredSettings({ ...DEFAULT_SETTINGS, prepared: stored });
     expect(settings).toMatchObject({
       ok: true,
