@@ -115,6 +115,7 @@ test('what is left after deleting is said by name', async () => {
 
 test('a copy is not written before one plain question while a no or an order stands', async () => {
   const { bridge } = show({ asksFirst: true });
+  bridge.answers.set('archive.export', ok({ kind: 'stopped' }));
   await press('Keep a copy…');
   await screen.findByRole('alertdialog', { name: 'Is this for you, or for them?' });
   await press('Leave it here');
