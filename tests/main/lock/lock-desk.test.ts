@@ -8,7 +8,7 @@ import { isSealed } from '../../../main/lock/sealed-bytes';
 import type { FileSystem } from '../../../main/storage/file-system';
 import { diskFiles } from '../../../main/storage/file-system';
 import { aFolder } from '../support/a-folder';
-import { aLockedHouse } from '../support/a-desk';
+import { aLockedHouse } from '../support/a-locked-house';
 import { aSession } from '../support/a-session';
 
 vi.mock('electron', () => ({ default: {} }));

@@ -8,11 +8,9 @@ import type { KeyCost } from '../../../main/lock/password-key';
 import type { Log } from '../../../main/log';
 import { diskFiles } from '../../../main/storage/file-system';
 import type { FileSystem } from '../../../main/storage/file-system';
-import { createSessionCodec } from '../../../main/storage/session-codec';
 import type { SessionStore } from '../../../main/storage/session-store';
-import { openSettings } from '../../../main/storage/settings-store';
 import type { SettingsStore } from '../../../main/storage/settings-store';
-import { NOW, aLog, aStore } from './a-store';
+import { aLog } from './a-log';
 
 /** As cheap as scrypt can be asked for here: these tests are not about guessing. */
 export const CHEAP: KeyCost = { n: 2 ** 10, r: 8, p: 1 };
@@ -54,13 +52,4 @@ export function aDesk({ folder, sessions, settings, lock = aLock(folder), log = 
     },
   });
   return { desk, page, lock, time, seen };
-}
-
-/** Everything of one data folder that has to do with the lock, as main makes it. */
-export function aLockedHouse(folder: string, files: FileSystem = diskFiles) {
-  const lock = aLock(folder, files);
-  const codec = createSessionCodec(lock.keyring);
-  const { store, notices, log } = aStore({ folder, files, codec });
-  const settings = openSettings({ folder, notices, log, now: () => NOW, codec });
-  return { folder, store, settings, notices, codec, ...aDesk({ folder, sessions: store, settings, lock, log }) };
 }
