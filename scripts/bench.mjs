@@ -1,5 +1,6 @@
 // npm run bench: figures as JSON on standard output, each beside its peers in the same run. What each figure is: scripts/bench/README.md.
 //   --phrasing      only the figures of phrasing; needs no built app
+//   --lock          only the figures of the lock
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
 import { execFileSync } from 'node:child_process';
@@ -21,9 +22,9 @@ function refuse(complaint) {
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
-    return parseArgs({ options: { phrasing: flag, 'no-build': flag, lines: { type: 'string' } } }).values;
+    return parseArgs({ options: { phrasing: flag, lock: flag, 'no-build': flag, lines: { type: 'string' } } }).values;
   } catch {
-    return refuse('usage: bench [--phrasing] [--no-build] [--lines FILE]');
+    return refuse('usage: bench [--phrasing] [--lock] [--no-build] [--lines FILE]');
   }
 }
 const options = readOptions();
@@ -76,11 +77,20 @@ async function phrasing() {
   return { ...(await benchPhrasing(root, made, measureLoad)), engine: await engineSize() };
 }
 
+function buildApp() {
+  if (!options['no-build']) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
+}
+
+async function lock() {
+  const { benchLock } = await import('./bench/lock.mjs');
+  return benchLock(root);
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
   const { benchApp } = await import('./bench/app.mjs');
-  if (!options['no-build']) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' });
+  buildApp();
   const assets = fs.readdirSync(join(root, 'out/renderer/assets')).filter((name) => name.endsWith('.js'));
   const rendererJsBytes = assets.reduce(
     (sum, name) => sum + fs.statSync(join(root, 'out/renderer/assets', name)).size,
@@ -93,6 +103,7 @@ async function everything() {
     // First of its kind in this process, so that opening is as cold as in the app.
     dialogue: benchDialogue(root),
     app: await benchApp(root),
+    lock: await lock(),
   };
 }
 
@@ -109,5 +120,7 @@ const figures = options.lines
   ? { lines: await labelledLines(options.lines) }
   : options.phrasing
     ? { phrasing: await phrasing() }
-    : await everything();
+    : options.lock
+      ? { lock: (buildApp(), await lock()) }
+      : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

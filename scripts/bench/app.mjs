@@ -22,7 +22,7 @@ function makeBareApp() {
   return dir;
 }
 
-async function launch(dir, executablePath, data) {
+export async function launch(dir, executablePath, data) {
   const started = Date.now();
   const app = await electron.launch({
     executablePath,
@@ -55,7 +55,7 @@ async function firstPaint(dir, executablePath) {
   return painted - started;
 }
 
-async function openTalk(executablePath, root, data) {
+export async function openTalk(executablePath, root, data) {
   const { app, page } = await launch(root, executablePath, data);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Open the scenarios' }).click();
