@@ -1,48 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
-import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import { describe, expect, test, vi } from 'vitest';
 import { KEY_FILE } from '../../../main/lock/key-file';
 import { isSealed } from '../../../main/lock/sealed-bytes';
 import type { FileSystem } from '../../../main/storage/file-system';
 import { diskFiles } from '../../../main/storage/file-system';
 import { aFolder } from '../support/a-folder';
+import { WORDS, WORDY_SETTINGS, everything, fillFolder, isReadable } from '../support/a-full-folder';
 import { aLockedHouse } from '../support/a-locked-house';
 import { aSession } from '../support/a-session';
 
 vi.mock('electron', () => ({ default: {} }));
 
 const PASSWORD = 'a long walk by the river';
-const WORDS = 'what I never said to Marisol';
-const settings = {
-  ...DEFAULT_SETTINGS,
-  theme: 'dark' as const,
-  prepared: { ...EMPTY_PREPARATION, history: { apart: 'nine Octobers' } },
-};
+const settings = WORDY_SETTINGS;
 
-/** Every byte under a folder. */
-const everything = (folder: string): Buffer =>
-  Buffer.concat(
-    readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
-  );
-
-/** A folder with talks, settings, an index and a file that was set aside, all of them with words. */
 async function aFullFolder(count = 5) {
-  const house = aLockedHouse(aFolder());
-  const sessions = Array.from({ length: count }, () =>
-    aSession({ draft: WORDS, cast: { name: 'Marisol', pronouns: 'she' } }),
-  );
-  for (const session of sessions) await house.store.save(session);
-  house.settings.save(settings);
-  const torn = join(house.folder, 'sessions', `${aSession().id}.json`);
-  writeFileSync(torn, `{"draft":"${WORDS}`);
-  await house.store.list();
-  await house.store.flush();
-  expect(everything(house.folder).includes('Marisol')).toBe(true);
-  return { ...house, sessions };
+  const folder = aFolder();
+  const sessions = await fillFolder(folder, count);
+  expect(isReadable(folder)).toBe(true);
+  return { ...aLockedHouse(folder), sessions };
 }
 
 const isAllThere = async (house: ReturnType<typeof aLockedHouse>, sessions: readonly { id: string }[]) => {

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import type { Session } from '@shared/session/session-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import type { Settings } from '@shared/session/settings-schema';
 import { expect } from 'vitest';
 import { sweepLeftOvers } from '../../../main/storage/sweep';
 import { aLockedHouse } from './a-locked-house';
@@ -9,7 +11,11 @@ import { aSession } from './a-session';
 
 /** Words that stand in every place of a full folder. */
 export const WORDS = 'what I never said to Marisol';
-export const WORDY_SETTINGS = { ...DEFAULT_SETTINGS, theme: 'dark' as const, history: { apart: 'nine Octobers' } };
+export const WORDY_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  theme: 'dark',
+  prepared: { ...EMPTY_PREPARATION, history: { apart: 'nine Octobers' } },
+};
 const ASIDE = `{"draft":"${WORDS}`;
 
 /** Fills a folder with talks, settings, an index and a file that was set aside, all of them with words, and no password. */
