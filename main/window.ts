@@ -21,6 +21,8 @@ export const roomColor = (): string => (nativeTheme.shouldUseDarkColors ? '#1c19
 /** The title on the task bar says nothing of what is practised. */
 export const TITLE = 'Plainspoken';
 
+const isEntry = (url: string, entryUrl: string): boolean => url.split('#')[0] === entryUrl;
+
 /** A page that dies again and again is not started for ever. */
 const MAX_RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 60_000;
@@ -57,7 +59,7 @@ function keepPlace(window: BrowserWindow, places: PlaceStore): void {
   places.save({ x, y, width, height, maximized: window.isMaximized() });
 }
 
-/** A renderer that was killed or ran out of memory comes back; the talk is on the disk. */
+/** A renderer that was killed or ran out of memory comes back where it was: its address says which talk, the disk what was said. */
 function restartPage(window: BrowserWindow, { log, entryUrl }: WindowOptions): void {
   let restarts: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -66,14 +68,16 @@ function restartPage(window: BrowserWindow, { log, entryUrl }: WindowOptions): v
     restarts = restarts.filter((at) => now - at < RESTARTS_WITHIN_MS);
     if (reason === 'clean-exit' || restarts.length >= MAX_RESTARTS || window.isDestroyed()) return;
     restarts.push(now);
-    void window.loadURL(entryUrl).catch(() => log.write('page.not-loaded'));
+    const address = window.webContents.getURL();
+    const again = isEntry(address, entryUrl) ? address : entryUrl;
+    void window.loadURL(again).catch(() => log.write('page.not-loaded'));
   });
 }
 
 /** A blank page asks nobody before it is shown: whatever the page was led to, the window comes home. */
 function stayHome(window: BrowserWindow, { log, entryUrl }: WindowOptions): void {
   window.webContents.on('did-navigate', (_event, url) => {
-    if (url.split('#')[0] === entryUrl || window.isDestroyed()) return;
+    if (isEntry(url, entryUrl) || window.isDestroyed()) return;
     log.write('page.led-away');
     void window.loadURL(entryUrl).catch(() => log.write('page.not-loaded'));
   });

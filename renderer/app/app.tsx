@@ -6,7 +6,7 @@ import type { Session } from '@shared/session/session-schema';
 import { settingOf } from '@shared/session/talk-setting';
 import { startSession } from '@shared/session/start-session';
 import { useMachine } from '@xstate/react';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from '../components/notice/notice';
 import { RunningHead } from '../components/running-head/running-head';
@@ -41,6 +41,7 @@ import {
 } from './screens';
 import { LockGate } from './lock-gate';
 import { lockActs } from './lock-acts';
+import { useAddress } from './use-address';
 import { useFocusHeading } from './use-focus-heading';
 import { useLibrary } from './use-library';
 import { useLock } from './use-lock';
@@ -120,6 +121,8 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { told, take } = useCardWays(bridge, preparation);
   const [asksStanding, setAsksStanding] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const begunWith = useAddress(screen === 'rehearsing' && session ? session.id : null);
+  const [goOnWith, setGoOnWith] = useState(begunWith);
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
 
   useEffect(() => {
@@ -204,6 +207,13 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: one });
     else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
   };
+  const goOn = useEffectEvent((id: string) => void withSession(id, resume));
+  const ready = kit !== null && screen === 'choosing';
+  useEffect(() => {
+    if (!ready || goOnWith === null) return;
+    setGoOnWith(null);
+    goOn(goOnWith);
+  }, [ready, goOnWith]);
   const keep = (one: Session) => {
     // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
     const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > 0);

@@ -16,7 +16,7 @@ export interface Checked {
   preferences(): Promise<Preferences>;
   /** What the bridge answers to anything at all. */
   invoke(channel: string, request: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
-  /** The addresses of all windows there are. */
+  /** The addresses of all windows there are, without the talk on stage. */
   windows(): Promise<string[]>;
   /** How many heads the page has, as main sees it: Playwright waits for ever for a navigation that was refused. */
   headOfPage(): Promise<unknown>;
@@ -57,7 +57,9 @@ export function useOneWindow(): () => Checked {
         [channel, request] as const,
       ),
     windows: () =>
-      running.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL())),
+      running.app.evaluate(({ webContents }) =>
+        webContents.getAllWebContents().map((one) => one.getURL().replace(/#talk=.*/, '')),
+      ),
     headOfPage: () =>
       running.app.evaluate(({ webContents }) =>
         webContents.getAllWebContents()[0]?.executeJavaScript("document.querySelectorAll('header.head').length"),
