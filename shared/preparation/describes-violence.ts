@@ -1,5 +1,5 @@
 import { normalise } from './plain-words';
-import cues from './violence-cues.json';
+import cues from './violence-cues.json' with { type: 'json' };
 
 const plain = (list: readonly string[]): string[] => list.map(normalise);
 const DID = plain(cues.did);

@@ -1,4 +1,4 @@
-import data from './signs.json';
+import data from './signs.json' with { type: 'json' };
 
 /** Something a person may have seen in how the other one acts; never certain. */
 export interface Sign {

@@ -1,4 +1,4 @@
-import contacts from './contacts.json';
+import contacts from './contacts.json' with { type: 'json' };
 
 /** One line to turn to. */
 export interface SupportContact {
