@@ -19,7 +19,7 @@ const TAG_BYTES = 16;
 const KEY_ID_AT = MAGIC.length + 1;
 const NONCE_AT = KEY_ID_AT + KEY_ID_BYTES;
 
-/** Magic 8, version 1, key id 16, nonce 12; then the ciphertext and a tag of 16. Decision 0012. */
+/** Magic 8, version 1, key id 16, nonce 12; then the ciphertext and a tag of 16. Decision 0013. */
 export const SEAL_HEADER_BYTES = NONCE_AT + NONCE_BYTES;
 
 /** `changed`: the key is the right one, but a bit of header or content is not as it was written. */
