@@ -11,7 +11,9 @@ const TALK = /^#talk=([0-9a-f-]{36})$/;
 export function useAddress(talk: string | null): string | null {
   const [begunWith] = useState(() => TALK.exec(location.hash)?.[1] ?? null);
   useEffect(() => {
-    history.replaceState(null, '', talk === null ? location.pathname : `#talk=${talk}`);
+    if (talk === null) return undefined;
+    history.replaceState(null, '', `#talk=${talk}`);
+    return () => history.replaceState(null, '', location.pathname);
   }, [talk]);
   return begunWith;
 }
