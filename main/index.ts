@@ -83,7 +83,10 @@ function start(): void {
   serveAssets(join(out, 'renderer'));
   // The page needs a while to start: the folder is looked through meanwhile.
   window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
-  let checked = checkFolder({ folder, sessions, notices, log });
+  // The talks are looked through when the page, which stands by then, asks what is to be told: its start does not wait for that.
+  let pageAsked: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (pageAsked = resolve));
+  let checked = checkFolder({ folder, sessions, notices, log, ready: asked });
 
   const guard = installLock({
     lock,
@@ -126,7 +129,10 @@ function start(): void {
     handlers: {
       ...sessionHandlers(sessions),
       ...settingsHandlers(settings, applySettings),
-      ...noticeHandlers(notices, () => checked),
+      ...noticeHandlers(notices, () => {
+        pageAsked();
+        return checked;
+      }),
       ...fileHandlers(notices, aside, (path) => shell.showItemInFolder(path)),
       ...archiveHandlers({
         sessions,

@@ -1,4 +1,5 @@
 // npm run bench: figures as JSON on standard output, each beside its peers in the same run. What each figure is: scripts/bench/README.md.
+//   --storage       only the figures of stored talks: saving a turn, and starting with many
 //   --phrasing      only the figures of phrasing; needs no built app
 //   --lock          only the figures of the lock
 //   --no-build      takes the app as it was built last
@@ -22,19 +23,31 @@ function refuse(complaint) {
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
-    return parseArgs({ options: { phrasing: flag, lock: flag, 'no-build': flag, lines: { type: 'string' } } }).values;
+    const flags = { phrasing: flag, lock: flag, storage: flag, 'no-build': flag };
+    return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
-    return refuse('usage: bench [--phrasing] [--lock] [--no-build] [--lines FILE]');
+    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--no-build] [--lines FILE]');
   }
 }
 const options = readOptions();
 
 const { build } = await import('vite');
+
+/** Storage runs in plain Node: it needs nothing of Electron, whose package would look for its binary. */
+const noElectron = {
+  name: 'no-electron',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'electron' ? '\0electron' : null),
+  load: (id) => (id === '\0electron' ? 'export default {};' : null),
+};
 const bundle = (input, more = {}) =>
   build({
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [noElectron],
+    resolve: { alias: { '@shared': join(root, 'shared') } },
+    ssr: { noExternal: ['electron-store'] },
     build: {
       ssr: true,
       target: 'node20.18',
@@ -51,6 +64,7 @@ await bundle({
   'open-peer': entry('phrasing/open-peer.ts'),
   reading: entry('reading.ts'),
   dialogue: entry('dialogue.ts'),
+  storage: entry('storage.ts'),
 });
 const load = (name) => import(pathToFileURL(join(made, `${name}.mjs`)).href);
 
@@ -86,6 +100,12 @@ async function lock() {
   return benchLock(root);
 }
 
+async function storage() {
+  const { aFullFolder, benchStorage } = await load('storage');
+  const { benchStart } = await import('./bench/start.mjs');
+  return { ...(await benchStorage(root)), start: await benchStart(root, (talks) => aFullFolder(root, talks)) };
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -104,6 +124,7 @@ async function everything() {
     dialogue: benchDialogue(root),
     app: await benchApp(root),
     lock: await lock(),
+    storage: await storage(),
   };
 }
 
@@ -122,5 +143,7 @@ const figures = options.lines
     ? { phrasing: await phrasing() }
     : options.lock
       ? { lock: (buildApp(), await lock()) }
-      : await everything();
+      : options.storage
+        ? (buildApp(), { storage: await storage() })
+        : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

@@ -13,10 +13,12 @@ export interface CheckFolderOptions {
   readonly notices: Notices;
   readonly log: Log;
   readonly files?: FileSystem;
+  /** The page stands and asks: only then are the talks looked through, as its start would wait for that. */
+  readonly ready: Promise<void>;
 }
 
 /** Looks through the data folder once at start: can it be written, what was left over, what cannot be read. Never rejects. */
-export async function checkFolder({ folder, sessions, notices, log, files = diskFiles }: CheckFolderOptions) {
+export async function checkFolder({ folder, sessions, notices, log, ready, files = diskFiles }: CheckFolderOptions) {
   const inner = join(folder, 'sessions');
   try {
     await files.mkdir(inner, { recursive: true, mode: FOLDER_MODE });
@@ -27,6 +29,7 @@ export async function checkFolder({ folder, sessions, notices, log, files = disk
   }
   const removed = await sweepLeftOvers([folder, inner], files);
   if (removed > 0) log.write('storage.swept', { files: removed });
+  await ready;
   const listed = await sessions.list();
   log.write('storage.checked', listed.ok ? { sessions: listed.value.length } : { code: listed.error.code });
 }

@@ -56,6 +56,12 @@ export interface SessionStoreOptions {
 /** The index is written at the end, or when a lost one would cost this many reads: never beside each turn. */
 const MAX_BEHIND = 50;
 
+/** Times and ids are plain ASCII: compared as such, which for thousands of them is many times quicker than by a language's rules. */
+const newestFirst = (a: SessionSummary, b: SessionSummary): number => {
+  if (a.changedAt !== b.changedAt) return a.changedAt < b.changedAt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+};
+
 /** Of a session that is only held in memory: no file is ever in step with it. */
 const NO_FILE: FileStamp = { mtimeMs: 0, size: 0 };
 
@@ -201,7 +207,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     if (!updated.ok) return updated;
     if (index().behind() > MAX_BEHIND) index().flush();
     const summaries = [...index().entries.values()].flatMap(({ summary }) => (summary ? [summary] : []));
-    return ok(summaries.sort((a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id)));
+    return ok(summaries.sort(newestFirst));
   }
 
   /** Tries again what the disk would not take. */

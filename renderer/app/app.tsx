@@ -126,11 +126,14 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
 
   useEffect(() => {
-    void refresh();
-    void bridge.invoke('notices.list', {}).then((answer) => answer.ok && setNotices(answer.value.notices));
+    // First what can be practised, then what was: thousands of past talks must not hold the first screen up.
     void loadKit()
       .then(setKit, () => setKitFailed(true))
-      .then(fetchScreens);
+      .then(async () => {
+        void bridge.invoke('notices.list', {}).then((answer) => answer.ok && setNotices(answer.value.notices));
+        await refresh();
+        await fetchScreens();
+      });
   }, [bridge, loadKit, refresh]);
   useEffect(() => {
     if (settings && preparation && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
@@ -147,7 +150,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       setChosenId(null);
       savePreparation();
       send({ type: 'place.asked', place: place as Place });
-      void refresh();
+      if (place === 'choosing' || place === 'history') void refresh();
     },
     [send, refresh, savePreparation],
   );

@@ -17,7 +17,8 @@ export interface TalkLibrary {
   readonly remove: (id: string) => Promise<Result<unknown, Failure>>;
 }
 
-const newestFirst = (a: SessionSummary, b: SessionSummary) => b.startedAt.localeCompare(a.startedAt);
+const newestFirst = (a: SessionSummary, b: SessionSummary) =>
+  a.startedAt === b.startedAt ? 0 : a.startedAt < b.startedAt ? 1 : -1;
 
 /** The talks: on disk through main, and in this window's memory where the disk has not taken them. */
 export function useLibrary(bridge: Bridge): TalkLibrary {

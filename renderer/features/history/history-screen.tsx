@@ -26,9 +26,14 @@ function aboutWords(session: SessionSummary): string {
   return `${kind}, ${counted(session.exchanges, 'turn', 'turns')}${branch}`;
 }
 
+/** So many at first, and so many more each time: a page of thousands would take seconds to lay out. */
+const A_PAGE = 100;
+
 /** Past talks by day: open, play back, go on, delete. */
 export function HistoryScreen(props: HistoryScreenProps): ReactNode {
-  const { sessions } = props;
+  const [shown, setShown] = useState(A_PAGE);
+  const sessions = props.sessions.slice(0, shown);
+  const older = props.sessions.length - sessions.length;
   const [asked, setAsked] = useState<SessionSummary | null>(null);
   return (
     <main className="page history">
@@ -89,6 +94,11 @@ export function HistoryScreen(props: HistoryScreenProps): ReactNode {
             </Fragment>
           );
         })}
+        {older > 0 && (
+          <p className="history-foot">
+            <Button onClick={() => setShown(shown + A_PAGE)}>Show older talks ({older})</Button>
+          </p>
+        )}
         {sessions.length > 0 && (
           <p className="history-foot soft small">
             Nothing here is ever overwritten. A new try is kept beside the old one, and you can delete any talk.

@@ -24,7 +24,8 @@ async function talk(id: string, turns: number): Promise<void> {
   }
 }
 
-await checkFolder({ folder, sessions: store, notices, log: { write: () => undefined, forget: () => undefined } });
+const log = { write: () => undefined, forget: () => undefined };
+await checkFolder({ folder, sessions: store, notices, log, ready: Promise.resolve() });
 say('ready');
 for (let day = 0; ; day += 1) {
   const ids = [randomUUID(), randomUUID(), randomUUID()];

@@ -27,7 +27,7 @@ test('the check at start sweeps both folders and has told everything when it end
   writeFileSync(join(folder, 'sessions', 'a.json.tmp-00ff'), '');
   writeFileSync(join(folder, 'window.json.tmp-00ff'), '');
   writeFileSync(join(folder, 'sessions', `${aSession().id}.json`), 'torn');
-  await checkFolder({ folder, sessions: store, notices, log });
+  await checkFolder({ folder, sessions: store, notices, log, ready: Promise.resolve() });
   expect(notices.list()).toMatchObject([{ code: 'session-set-aside' }]);
   expect(readdirSync(folder)).toEqual(['sessions']);
   expect(log.lines).toContain('storage.swept {"files":2}');
@@ -39,6 +39,6 @@ test('the check at start tells of a folder that cannot be written', async () => 
     ...diskFiles,
     access: () => Promise.reject(Object.assign(new Error('EROFS'), { code: 'EROFS' })),
   };
-  await checkFolder({ folder, sessions: store, notices, log, files });
+  await checkFolder({ folder, sessions: store, notices, log, files, ready: Promise.resolve() });
   expect(notices.list()).toEqual([{ code: 'storage-unwritable', file: null }]);
 });
