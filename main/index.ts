@@ -13,6 +13,7 @@ import { chooseDataFolder } from './data-folder';
 import { closeBrowserNetwork, registerGuards } from './guards';
 import { createDialogs } from './dialogs';
 import { forgetBrowser } from './forget-browser';
+import { aboutHandlers, findBuild } from './ipc/about';
 import { appHandlers } from './ipc/app';
 import { archiveHandlers } from './ipc/archive';
 import { cardHandlers } from './ipc/card';
@@ -148,6 +149,12 @@ function start(): void {
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
       ...cardHandlers(createCardDesk(() => window)),
       ...readerHandlers(log),
+      ...aboutHandlers({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        build: findBuild(app.isPackaged, process.resourcesPath),
+      }),
       ...appHandlers(() => closing.begin()),
       ...lockHandlers(guard.desk, guard.page),
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SESSION_ID } from '../ids';
 import { sessionSchema, sessionSummarySchema } from '../session/session-schema';
 import { settingsSchema } from '../session/settings-schema';
+import { aboutSchema } from './about-schema';
 import { chosenSchema, exportedSchema, importedSchema, mergeRequestSchema, progressSchema } from './archive-messages';
 import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messages';
 
@@ -123,6 +124,7 @@ export const contract = {
   'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },
   'reader.trouble': { request: z.strictObject({ reason: readerTroubleSchema }), response: done },
   'app.close': { request: nothing, response: done },
+  'app.about': { request: nothing, response: aboutSchema },
   'app.cover': { request: nothing, response: done },
   'app.uncover': { request: nothing, response: done },
   'lock.view': { request: nothing, response: lockViewSchema },

@@ -9,7 +9,7 @@ import { titleOf } from '../../scripts/audit/points.mjs';
 import { resolveRuntime } from '../../scripts/electron-runtime.mjs';
 import { MAX_OWN_BYTES, builderConfig, fusesFor } from '../../scripts/package/builder-config.mjs';
 import { root } from './support/app';
-import { walkMainPath } from './support/main-path';
+import { click, walkMainPath } from './support/main-path';
 import { packApp } from './support/packaged';
 import type { Packaged } from './support/packaged';
 import { startByPipe } from './support/pipe-app';
@@ -25,7 +25,7 @@ const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)];
 
 const NOBODY = 65534;
 const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Starts a program as somebody who is not root, and looks at how the kernel holds the process of its page. */
 async function expectSandboxed(exe: string): Promise<void> {
@@ -84,6 +84,15 @@ test('is marked unless it was packed around the official Electron', async () => 
   for (const mark of marks) expect(fs.existsSync(mark), mark).toBe(source !== 'official');
   for (const file of [made.archive, made.deb])
     expect(file.includes('not-for-release'), file).toBe(source !== 'official');
+});
+
+test('says in About whether it may be given away', async () => {
+  const { source } = await resolveRuntime();
+  const app = await startByPipe({ exe: made.exe });
+  await click(app, 'Settings');
+  await app.until("/with Chromium/.test(document.querySelector('.about')?.textContent)", 'what it is shown by');
+  expect(await app.evaluate("!!document.querySelector('.about-mark')")).toBe(source !== 'official');
+  expect(await app.close()).toBe(0);
 });
 
 test('the archive holds one folder that belongs to nobody in particular', () => {

@@ -69,6 +69,8 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
       case 'card.pdf':
       case 'card.markdown':
         return ok({ saved: true });
+      case 'app.about':
+        return ok({ version: '0.1.0', electron: '33.2.1', chromium: '130.0', build: 'stand-in' });
       case 'notices.list':
         return ok({ notices: [] });
       case 'set-aside.list':

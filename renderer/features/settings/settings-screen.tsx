@@ -5,6 +5,7 @@ import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Settings } from '@shared/session/settings-schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { AboutSection } from './about-section';
 import { Options } from './options';
 import type { Choice } from '../../components/choices/choices';
 import { LockSection } from './lock-section';
@@ -136,14 +137,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           onDeleted={props.onDeleted}
         />
         <h2 className="settings-key level">About</h2>
-        <div>
-          <p className="soft">
-            Plainspoken {version}. Everything stays on this computer; the app has no way to the network.
-          </p>
-          <Button look="text" onClick={onWelcome}>
-            Show the welcome page
-          </Button>
-        </div>
+        <AboutSection bridge={props.bridge} version={version} onWelcome={onWelcome} />
       </div>
     </main>
   );

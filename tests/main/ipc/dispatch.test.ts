@@ -25,6 +25,7 @@ describe('the door to main', () => {
       ['settings.save', DEFAULT_SETTINGS],
       ['notices.list', {}],
       ['reader.trouble', { reason: 'torn' }],
+      ['app.about', {}],
       ['app.close', {}],
     ] as const;
     for (const [channel, request] of requests) {

@@ -2,6 +2,7 @@ import type { Settings } from '@shared/session/settings-schema';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { createJobs } from '../../../main/archive/jobs';
+import { aboutHandlers } from '../../../main/ipc/about';
 import { appHandlers } from '../../../main/ipc/app';
 import { archiveHandlers } from '../../../main/ipc/archive';
 import type { CardDesk } from '../../../main/card-desk';
@@ -60,6 +61,7 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
     ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
     ...cardHandlers(cards),
     ...readerHandlers(log),
+    ...aboutHandlers({ version: '0.1.0', electron: '33.2.1', chromium: '130.0', build: 'unpacked' }),
     ...appHandlers(closed),
     ...lockHandlers(desk, page),
   };
