@@ -14,6 +14,7 @@ const summary = (n: number): SessionSummary => ({
   exchanges: 2,
   ending: null,
   branchOf: null,
+  unsent: false,
 });
 
 test('of many talks the newest hundred are shown, and older ones when asked for', async () => {
