@@ -8,7 +8,7 @@ const RUNS = 9;
 
 /** Somebody who has left the welcome behind: the library is what they see first. */
 function welcomed(folder) {
-  fs.writeFileSync(join(folder, 'settings.json'), JSON.stringify({ schemaVersion: 1, welcomed: true }));
+  fs.writeFileSync(join(folder, 'settings.json'), JSON.stringify({ schemaVersion: 2, welcomed: true }));
   return folder;
 }
 

@@ -2,6 +2,7 @@ import { findShapeFault } from '../dialogue/guard-shape';
 import { parsePreparation } from '../preparation/parse-preparation';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
+import { migrateSettings } from './migrations/migrate-settings';
 import { isStoredFields, readVersion } from './parse-stored';
 import type { StoredFailure } from './parse-stored';
 import { DEFAULT_SETTINGS, SETTINGS_SCHEMA_VERSION, settingsSchema } from './settings-schema';
@@ -16,17 +17,19 @@ export interface ParsedSettings {
 }
 
 /**
- * Reads settings from what a file held. Each field that cannot be read falls back to its default; the others are kept.
- * @param data - parsed JSON of any shape.
+ * Reads settings from what a file held: bounds, version, migrations, then field by field. Each field that cannot be read falls back to its default; the others are kept.
+ * @param stored - parsed JSON of any shape.
  * @throws never.
  */
-export function parseStoredSettings(data: unknown): Result<ParsedSettings, StoredFailure> {
-  if (!isStoredFields(data)) return fail({ code: 'unreadable', message: 'not an object' });
-  const version = readVersion(data);
+export function parseStoredSettings(stored: unknown): Result<ParsedSettings, StoredFailure> {
+  if (!isStoredFields(stored)) return fail({ code: 'unreadable', message: 'not an object' });
+  const version = readVersion(stored);
   if (version === null) return fail({ code: 'unreadable', message: 'no schema version' });
   if (version > SETTINGS_SCHEMA_VERSION) return fail({ code: 'newer', message: `schema version ${version}` });
-  const fault = findShapeFault(data, LIMITS);
+  const fault = findShapeFault(stored, LIMITS);
   if (fault) return fail({ code: 'unreadable', message: fault });
+  const data = migrateSettings(stored, version);
+  if (!data) return fail({ code: 'unreadable', message: `no way from version ${version}` });
 
   const repaired = Object.keys(data).filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key));
   const fields = Object.entries(DEFAULT_SETTINGS).map(([key, byDefault]) => {

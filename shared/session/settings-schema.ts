@@ -3,7 +3,7 @@ import { EMPTY_PREPARATION, preparationSchema } from '../preparation/preparation
 import { RULE_ID } from '../ids';
 
 /** What the person chose; small, in one file. A field that cannot be read falls back to its default and is reported. */
-export const SETTINGS_SCHEMA_VERSION = 1;
+export const SETTINGS_SCHEMA_VERSION = 2;
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 

@@ -162,7 +162,7 @@ describe('stored settings', () => {
       const found = parseStoredSettings(stored);
       expect(found).toMatchObject({
         ok: true,
-        value: { repaired: [], settings: { ...stored, schemaVersion: SETTINGS_SCHEMA_VERSION } },
+        value: { repaired: [], settings: { theme: 'dark', welcomed: true, mutedRules: ['pleading.beg'] } },
       });
     },
   );
@@ -172,6 +172,14 @@ describe('stored settings', () => {
     expect(parseStoredSettings(JSON.parse(JSON.stringify(settings)))).toEqual({
       ok: true,
       value: { settings, repaired: [] },
+    });
+  });
+
+  test('of the first version keep how it ended, where it is prepared now', () => {
+    const stored = { schemaVersion: 1, history: { apart: 'a year' } };
+    expect(parseStoredSettings(stored)).toMatchObject({
+      ok: true,
+      value: { repaired: [], settings: { prepared: { history: { apart: 'a year' } } } },
     });
   });
 
@@ -191,7 +199,10 @@ describe('stored settings', () => {
   });
 
   test('of a newer version or no shape at all are told apart', () => {
-    expect(parseStoredSettings({ schemaVersion: 2 })).toMatchObject({ ok: false, error: { code: 'newer' } });
+    expect(parseStoredSettings({ schemaVersion: SETTINGS_SCHEMA_VERSION + 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'newer' },
+    });
     expect(parseStoredSettings('dark')).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     expect(parseStoredSettings(JSON.parse('{"schemaVersion":1,"__proto__":{}}'))).toMatchObject({
       error: { code: 'unreadable' },
