@@ -6,6 +6,8 @@ const SCHEME = 'app';
 const HOST = 'plainspoken';
 export const ORIGIN = `${SCHEME}://${HOST}`;
 export const ENTRY_URL = `${ORIGIN}/index.html`;
+/** An empty page of another origin: it is drawn by another process, and the one before it ends with all it knew. */
+export const AWAY_URL = `${SCHEME}://away/`;
 
 /**
  * Nothing but the app's own files, and nothing inline: React and Base UI set positions through the style object of an element (CSSOM),
@@ -76,6 +78,7 @@ export const createAssetHandler =
   (root: string) =>
   async (request: Request): Promise<Response> => {
     if (request.method !== 'GET') return refuse(405);
+    if (request.url === AWAY_URL) return new Response('', { headers: { ...HEADERS, 'Content-Type': 'text/html' } });
     const path = assetPath(root, request.url);
     const type = path === null ? undefined : TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);

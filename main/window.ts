@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Log } from './log';
+import { AWAY_URL } from './protocol';
 import { DEFAULT_SIZE, MIN_SIZE } from './window-place';
 import type { PlaceStore, WindowPlace } from './window-place';
 
@@ -77,7 +78,7 @@ function restartPage(window: BrowserWindow, { log, entryUrl }: WindowOptions): v
 /** A blank page asks nobody before it is shown: whatever the page was led to, the window comes home. */
 function stayHome(window: BrowserWindow, { log, entryUrl }: WindowOptions): void {
   window.webContents.on('did-navigate', (_event, url) => {
-    if (isEntry(url, entryUrl) || window.isDestroyed()) return;
+    if (url === AWAY_URL || isEntry(url, entryUrl) || window.isDestroyed()) return;
     log.write('page.led-away');
     void window.loadURL(entryUrl).catch(() => log.write('page.not-loaded'));
   });
@@ -98,11 +99,16 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   return window;
 }
 
-/** Starts the page anew, so that nothing of the one before is left: neither its state nor a way back to it. */
-export async function reloadPage(window: BrowserWindow, entryUrl: string, log: Log): Promise<void> {
+/**
+ * Starts the page anew in a process of its own, where it was: of the one before nothing is left, neither its state nor its memory
+ * nor a way back to it. What its address says (an id, no words) outlives it.
+ */
+export async function renewPage(window: BrowserWindow, entryUrl: string, log: Log): Promise<void> {
   if (window.isDestroyed()) return;
+  const address = window.webContents.getURL();
   try {
-    await window.loadURL(entryUrl);
+    await window.loadURL(AWAY_URL);
+    await window.loadURL(isEntry(address, entryUrl) ? address : entryUrl);
     window.webContents.navigationHistory.clear();
   } catch {
     log.write('page.not-loaded');

@@ -3,7 +3,7 @@ import { COVER_CHANNEL, LOCKING_CHANNEL } from '../bridge-channel';
 import type { Log } from '../log';
 import type { SessionStore } from '../storage/session-store';
 import type { SettingsStore } from '../storage/settings-store';
-import { TITLE, reloadPage } from '../window';
+import { TITLE, renewPage } from '../window';
 import { createAttempts } from './attempts';
 import { registerAutoLock } from './auto-lock';
 import { createIdleLock } from './idle-lock';
@@ -46,7 +46,7 @@ export function installLock(options: InstallLockOptions): InstalledLock {
     page: {
       cover: () => webContents.send(COVER_CHANNEL),
       keep: () => webContents.send(LOCKING_CHANNEL),
-      reload: () => void reloadPage(window, entryUrl, log),
+      reload: () => void renewPage(window, entryUrl, log),
       setTitle: (title) => window.setTitle(title),
     },
   });

@@ -95,6 +95,13 @@ describe('the app protocol', () => {
     expect(assetPath('/bundle', 'app://elsewhere/index.html')).toBeNull();
   });
 
+  test('answers an empty page for going away, under the same policy', async () => {
+    const answer = await createAssetHandler('/bundle')(new Request('app://away/'));
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(answer.headers.get('Content-Security-Policy')).toBe(CONTENT_POLICY);
+    expect((await createAssetHandler('/bundle')(new Request('app://away/index.html'))).status).toBe(404);
+  });
+
   test('has a policy that allows no inline script, no frame and no other origin', () => {
     expect(CONTENT_POLICY).toContain("default-src 'none'; script-src 'self';");
     expect(CONTENT_POLICY).not.toMatch(/unsafe-eval|https?:|\*/);

@@ -32,8 +32,7 @@ const minuteWords = (minutes: number): string =>
 const AFTER: readonly Choice[] = LOCK_AFTER.map((minutes) => ({
   value: String(minutes),
   label: minuteWords(minutes),
-  words:
-    minutes === 0 ? 'only when you say so, and when the computer sleeps' : 'in which nothing is typed or moved here',
+  words: '',
 }));
 
 /** The password: none, being set, set, or being taken away. */
@@ -102,6 +101,10 @@ export function LockSection({ view, acts, lockAfter, onLockAfter }: LockSectionP
           <h3 className="lock-after" id="lock-after">
             Lock by itself
           </h3>
+          <p className="soft">
+            After a time in which nothing is typed, clicked or moved here. When the computer sleeps or locks its screen,
+            Plainspoken is always locked.
+          </p>
           <Choices
             labelledBy="lock-after"
             value={String(lockAfter)}
