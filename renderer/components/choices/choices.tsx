@@ -30,7 +30,7 @@ export function Choices<T extends string>({ labelledBy, value, choices, onValue 
           </Radio.Root>
           <span>
             <b>{choice.label}</b>
-            <span className="soft">{choice.words}</span>
+            {choice.words !== '' && <span className="soft">{choice.words}</span>}
           </span>
         </label>
       ))}
