@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Session } from '../../shared/session/session-schema';
+import { readSample } from '../faults/support/long-talk';
+import { anArchive, filesOf } from '../main/support/an-archive';
 import { beginTalk, composer, expect, launch, newDataFolder, picture, say, test } from './support/app';
 
 /** What the person chooses in the dialogs of the system. */
@@ -127,4 +130,79 @@ test('deleting everything needs its word, leaves nothing of the person, and begi
   expect(fs.existsSync(join(data, 'window.json'))).toBe(false);
   const next = await open();
   await expect(next.page.getByRole('heading', { name: 'Say it here first.' })).toBeVisible();
+});
+
+test('who forgot the password can delete everything on the locked page, and begin anew without one', async ({
+  open,
+  data,
+}) => {
+  const first = await open();
+  await beginTalk(first.page);
+  await say(first.page, 'Thank you for coming.');
+  await first.page.getByRole('button', { name: 'Leave' }).click();
+  await first.page.getByRole('button', { name: 'Settings' }).click();
+  await first.page.getByRole('button', { name: 'Set a password' }).click();
+  await first.page.getByLabel('New password').fill('a long walk by the river');
+  await first.page.getByLabel('The same once more').fill('a long walk by the river');
+  await first.page.getByRole('button', { name: 'Set the password' }).click();
+  await expect(first.page.getByText('The password is set.')).toBeVisible({ timeout: 20_000 });
+  await first.app.close();
+
+  const { app, page } = await open();
+  await expect(page.getByRole('heading', { name: 'Plainspoken is locked.' })).toBeVisible();
+  const ask = page.getByRole('button', { name: 'Delete everything…' });
+  await page.getByText('Forgotten the password?').click();
+  await ask.click();
+  await page.getByLabel('Type delete to go on').fill('delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('heading', { name: 'Everything is deleted.' })).toBeVisible();
+  expect(fs.readdirSync(data).filter((name) => !/^(?:browser|Singleton.*)$/.test(name))).toEqual([]);
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await beginTalk(page);
+  await say(page, 'Thank you for coming.');
+  await app.close();
+  const next = await open();
+  await expect(next.page.getByRole('button', { name: 'Past talks' })).toBeVisible();
+});
+
+test('markup in every text of a copy stays text, wherever it is shown', async ({ open, data }) => {
+  const markup = (what: string) => `<img src=x onerror="document.title='${what}'"><b>${what}</b>`;
+  const sample = readSample();
+  const session: Session = {
+    ...sample,
+    scenario: { ...sample.scenario, id: 'agreed-coffee', title: markup('title') },
+    cast: { ...sample.cast, name: '<i>Sam</i>\u202e' },
+    facts: { 'their-dog': '<b>Rex</b>' },
+    opening: { ...sample.opening, text: markup('opening'), cue: markup('cue') },
+    turns: sample.turns.map((turn) => ({
+      ...turn,
+      utterance: markup('said').padEnd(turn.utterance.length + 200),
+      ...(turn.kind === 'exchange' && { answer: { ...turn.answer, text: markup('answer'), cue: markup('cue') } }),
+    })) as Session['turns'],
+    ending: sample.ending && { ...sample.ending, title: markup('ending') },
+    draft: markup('draft'),
+  };
+  const copy = join(data, 'copy.zip');
+  fs.writeFileSync(copy, anArchive(filesOf(session)));
+  const { app, page } = await open();
+  await toSettings(page);
+  await choose(app, copy);
+  await page.getByRole('button', { name: 'Choose a copy…' }).click();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('One talk added.')).toBeVisible();
+  const clean = async () => {
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.title()).toMatch(/Plainspoken$/);
+  };
+  await page.getByRole('button', { name: 'Past talks' }).click();
+  await expect(page.getByText('<b>title</b>')).toBeVisible();
+  await clean();
+  await page.getByRole('button', { name: 'Play back' }).click();
+  await expect(page.getByText('<b>opening</b>').first()).toBeVisible();
+  await clean();
+  await page.getByRole('button', { name: 'Past talks' }).click();
+  const review = page.getByRole('button', { name: 'Review', exact: true });
+  if (await review.isVisible()) await review.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await clean();
 });

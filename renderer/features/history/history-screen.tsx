@@ -61,7 +61,9 @@ export function HistoryScreen(props: HistoryScreenProps): ReactNode {
                   <button type="button" className="what-open" onClick={() => open(session.id)}>
                     {session.title}
                   </button>{' '}
-                  <span title={session.name}>with {session.name}</span>
+                  <span title={session.name}>
+                    with <bdi>{session.name}</bdi>
+                  </span>
                 </h3>
                 <p className="what-acts">
                   {session.ending === null ? (
