@@ -127,6 +127,7 @@ function start(): void {
     log,
     window: () => window,
     isOurUrl: source.isOurUrl,
+    isLocked: () => codec.locked,
     handlers: {
       ...sessionHandlers(sessions),
       ...settingsHandlers(settings, applySettings),

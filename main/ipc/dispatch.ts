@@ -1,4 +1,4 @@
-import { CHANNELS, contract, requestLimit } from '@shared/ipc/contract';
+import { CHANNELS, WHILE_LOCKED, contract, requestLimit } from '@shared/ipc/contract';
 import type { Channel, Failure } from '@shared/ipc/contract';
 import { fail } from '@shared/result';
 import type { Result } from '@shared/result';
@@ -24,9 +24,9 @@ async function run<C extends Channel>(handlers: Handlers, channel: C, payload: u
 
 export type Dispatch = (fromOurPage: boolean, channel: unknown, payload: unknown) => Promise<Result<unknown, Failure>>;
 
-/** The one door to main: sender, channel, size, shape, then the handler; always a Result, never a throw. */
+/** The one door to main: sender, channel, lock, size, shape, then the handler; always a Result, never a throw. */
 export const createDispatch =
-  (handlers: Handlers, log: Log): Dispatch =>
+  (handlers: Handlers, log: Log, isLocked: () => boolean = () => false): Dispatch =>
   async (fromOurPage, channel, payload) => {
     if (!fromOurPage) {
       log.write('ipc.foreign-sender');
@@ -36,6 +36,8 @@ export const createDispatch =
       log.write('ipc.unknown-channel');
       return refusal('bad-request', 'no such channel');
     }
+    if (isLocked() && !WHILE_LOCKED.has(channel))
+      return refusal('locked', `${channel}: the password has not been given`);
     const measured = measureRequest(payload, requestLimit(channel));
     const answer =
       measured === 'ok'

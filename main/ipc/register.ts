@@ -12,11 +12,13 @@ export interface RegisterOptions {
   /** The window that may ask, once there is one. */
   readonly window: () => BrowserWindow | undefined;
   readonly isOurUrl: (url: string) => boolean;
+  /** Whether a password has yet to be given. */
+  readonly isLocked: () => boolean;
 }
 
 /** Joins the contract's handlers to the one channel of the preload. */
-export function registerIpc({ handlers, log, window, isOurUrl }: RegisterOptions): void {
-  const dispatch = createDispatch(handlers, log);
+export function registerIpc({ handlers, log, window, isOurUrl, isLocked }: RegisterOptions): void {
+  const dispatch = createDispatch(handlers, log, isLocked);
   ipcMain.handle(BRIDGE_CHANNEL, (event: IpcMainInvokeEvent, channel: unknown, payload: unknown) =>
     dispatch(isOurPage(event, window()?.webContents, isOurUrl), channel, payload),
   );

@@ -6,7 +6,6 @@ export interface IdleLock {
   set(minutes: number): void;
   /** The computer may have slept: timers did too, so the clock is asked. */
   check(): void;
-  stop(): void;
 }
 
 const MINUTE_MS = 60_000;
@@ -42,6 +41,5 @@ export function createIdleLock(lock: () => void, clock: () => number): IdleLock 
       check();
     },
     check,
-    stop: () => clearTimeout(timer),
   };
 }

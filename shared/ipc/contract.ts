@@ -150,6 +150,19 @@ export const contract = {
 export type Channel = keyof typeof contract;
 export const CHANNELS = Object.keys(contract) as Channel[];
 
+/** All that is answered while the password has not been given; a channel is refused then unless it stands here. */
+export const WHILE_LOCKED: ReadonlySet<Channel> = new Set<Channel>([
+  'lock.view',
+  'lock.unlock',
+  'lock.kept',
+  'settings.load', // the outward ones; nothing else is known
+  'support.open',
+  'app.close',
+  'app.cover',
+  'app.uncover',
+  'data.delete', // for somebody who has forgotten the password
+]);
+
 export type Request<C extends Channel> = z.input<(typeof contract)[C]['request']>;
 export type Response<C extends Channel> = z.output<(typeof contract)[C]['response']>;
 
