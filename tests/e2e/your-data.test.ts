@@ -178,7 +178,7 @@ test('markup in every text of a copy stays text, wherever it is shown', async ({
       ...turn,
       utterance: markup('said').padEnd(turn.utterance.length + 200),
       ...(turn.kind === 'exchange' && { answer: { ...turn.answer, text: markup('answer'), cue: markup('cue') } }),
-    })) as Session['turns'],
+    })),
     ending: sample.ending && { ...sample.ending, title: markup('ending') },
     draft: markup('draft'),
   };

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import { expect, test, vi } from 'vitest';
+import { inspectArchive } from '../../main/archive/inspect-archive';
+import { createJobs } from '../../main/archive/jobs';
+import { mergeArchive } from '../../main/archive/merge-archive';
+import { openArchive } from '../../main/archive/open-archive';
+import { writeArchive } from '../../main/archive/write-archive';
 import { aFolder } from '../main/support/a-folder';
 import { keepFigures, rounds } from './support/figures';
 import { aLongTalk, readSample, wordsOf } from './support/long-talk';
@@ -69,4 +75,42 @@ test('five thousand talks are listed, opened, added to and deleted', { timeout: 
   expect(next.notices.list()).toEqual([]);
   expect(readdirSync(join(folder, 'sessions'))).toHaveLength(5_000);
   keepFigures('five-thousand-talks', { talks: 5_000, readAllMs, listMs });
+});
+
+test('so many talks go into one zip and come in elsewhere', { timeout: 600_000 }, async () => {
+  const talks = Math.max(300, Math.min(5_000, rounds(0) * 10));
+  const [here, there, zip] = [aFolder(), aFolder(), join(aFolder(), 'copy.zip')];
+  const sample = readSample();
+  mkdirSync(join(here, 'sessions'));
+  for (let n = 0; n < talks; n += 1) {
+    writeFileSync(join(here, 'sessions', `${idOf(n)}.json`), JSON.stringify(aLongTalk(sample, idOf(n), 8)));
+  }
+  const settings = DEFAULT_SETTINGS;
+  const [from, to] = [openDesk(here).store, openDesk(there).store];
+  const started = performance.now();
+  const write = { path: zip, sessions: from, settings, app: '0.1.0', now: new Date() };
+  expect(await createJobs().run((job) => writeArchive({ ...write, job }))).toMatchObject({
+    ok: true,
+    value: { sessions: talks, leftOut: 0 },
+  });
+  const written = performance.now();
+  const opened = await openArchive(zip);
+  if (!opened.ok) throw new Error(opened.error);
+  const archive = opened.value;
+  const preview = await createJobs().run((job) => inspectArchive({ archive, path: zip, sessions: to, settings, job }));
+  expect(preview).toMatchObject({ value: { counts: { new: talks, unreadable: 0 } } });
+  const seen = performance.now();
+  const merged = await createJobs().run((job) => mergeArchive({ archive, sessions: to, conflicts: 'mine', job }));
+  expect(merged).toMatchObject({ value: { added: talks, notTaken: 0 } });
+  archive.close();
+  const listed = await to.list();
+  expect(listed.ok && listed.value.length).toBe(talks);
+  keepFigures('one-zip', {
+    talks,
+    bytes: statSync(zip).size,
+    writeMs: Math.round(written - started),
+    lookMs: Math.round(seen - written),
+    bringInMs: Math.round(performance.now() - seen),
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
 });
