@@ -21,7 +21,7 @@ const MERGE_WORDS: readonly (readonly [MergeChoice, string, string])[] = [
 ];
 const SETTINGS_WORDS = [
   ['keep', 'Keep my settings', 'those in the copy are left'],
-  ['take', 'Take its settings', 'they take the place of yours'],
+  ['take', 'Take its settings', 'with what was prepared; they take the place of yours'],
 ] as const;
 
 interface PickProps {

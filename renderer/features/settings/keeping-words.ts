@@ -6,12 +6,12 @@ import { counted } from '../../components/day/day-words';
 
 /** What the person reads about their own files. */
 export const KEEPING_WORDS = {
-  copy: 'One zip with every talk and your settings, to keep or to carry to another computer. The zip has no lock: whoever has it can read your words.',
+  copy: 'One zip with every talk, what you prepared and your settings, to keep or to carry to another computer. The zip has no lock: whoever has it can read your words.',
   bringIn: 'A copy is looked into first. Nothing changes until you say so.',
   aside: 'Files that could not be read. They are kept as they are, in case they can be repaired.',
   noAside: 'None.',
   remove:
-    'Every talk, your settings, the list of talks, files set aside, logs and caches. Nobody can bring them back. A disk may hold traces of deleted files for a while; only a password set beforehand helps against that.',
+    'Every talk, what you prepared, your settings, the list of talks, files set aside, logs and caches. Nobody can bring them back. A disk may hold traces of deleted files for a while; only a password set beforehand helps against that.',
   askRemove: 'Every talk and every setting on this computer is deleted. There is no way back.',
   mine: 'yours stays as it is',
   theirs: 'the one in the copy takes its place',
