@@ -72,13 +72,19 @@ function start(): void {
   const aside = createSetAsideFiles(folder);
   nativeTheme.themeSource = settings.load().theme;
 
+  const jobs = createJobs();
   const closing = createClosing({
     hide: () => {
       if (!window || window.isDestroyed()) return;
       window.hide();
       window.webContents.send(CLOSING_CHANNEL);
     },
-    flush: () => sessions.flush(),
+    flush: async () => {
+      // Half a copy must not lie beside its target when the app is gone.
+      jobs.cancel();
+      await Promise.all([jobs.settled(), sessions.flush()]);
+      await sessions.flush();
+    },
     quit: () => app.quit(),
   });
   serveAssets(join(out, 'renderer'));
@@ -112,6 +118,7 @@ function start(): void {
     guard.watchIdle();
   };
   const deleteAll = async (): Promise<Deleted> => {
+    jobs.cancel();
     places.forget();
     await sessions.forget();
     await guard.desk.settled();
@@ -140,7 +147,7 @@ function start(): void {
         sessions,
         settings,
         onSettings: applySettings,
-        jobs: createJobs(),
+        jobs,
         log,
         now,
         appVersion: app.getVersion(),

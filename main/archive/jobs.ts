@@ -13,6 +13,8 @@ export interface Jobs {
   progress(): Progress;
   /** Asks the work to stop at the next file; it answers when it has. */
   cancel(): void;
+  /** Resolves once nothing is under way. */
+  settled(): Promise<void>;
 }
 
 const IDLE: Progress = { running: false, done: 0, total: 0 };
@@ -20,16 +22,19 @@ const IDLE: Progress = { running: false, done: 0, total: 0 };
 export function createJobs(): Jobs {
   let progress = IDLE;
   let control: AbortController | null = null;
+  let under: Promise<unknown> = Promise.resolve();
   return {
     async run(work) {
       if (control) return null;
       control = new AbortController();
       progress = { running: true, done: 0, total: 0 };
+      const working = work({
+        signal: control.signal,
+        step: (done, total) => (progress = { running: true, done, total }),
+      });
+      under = working.catch(() => undefined);
       try {
-        return await work({
-          signal: control.signal,
-          step: (done, total) => (progress = { running: true, done, total }),
-        });
+        return await working;
       } finally {
         control = null;
         progress = IDLE;
@@ -37,5 +42,8 @@ export function createJobs(): Jobs {
     },
     progress: () => progress,
     cancel: () => control?.abort(),
+    async settled() {
+      await under;
+    },
   };
 }

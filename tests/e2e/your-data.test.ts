@@ -206,3 +206,23 @@ test('markup in every text of a copy stays text, wherever it is shown', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await clean();
 });
+
+test('closing in the middle of a copy leaves no half of it', async ({ open, data }) => {
+  const sample = readSample();
+  fs.mkdirSync(join(data, 'sessions'), { recursive: true });
+  for (let n = 0; n < 1_500; n += 1) {
+    const id = `3f2b8c4e-5d6a-4b7c-8d9e-${String(n).padStart(12, '0')}`;
+    fs.writeFileSync(join(data, 'sessions', `${id}.json`), JSON.stringify({ ...sample, id }));
+  }
+  const target = newDataFolder();
+  const { app, page } = await open();
+  await toSettings(page);
+  await choose(app, join(target, 'copy.zip'));
+  await page.getByRole('button', { name: 'Keep a copy…' }).click();
+  await expect(page.getByText(/^Writing: \d+ of 1500 talks$/)).toBeVisible();
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+  expect(fs.readdirSync(target)).toEqual([]);
+  fs.rmSync(target, { recursive: true });
+});

@@ -193,6 +193,7 @@ test('stopping an export leaves nothing behind and what was there before', async
   expect(written).toEqual({ ok: true, value: null });
   expect(readdirSync(join(path, '..'))).toEqual(['copy.zip']);
   expect(readFileSync(path, 'utf8')).toBe('before');
+  await jobs.settled();
   expect(jobs.progress()).toEqual({ running: false, done: 0, total: 0 });
   expect(readdirSync(join(folder, 'sessions'))).toHaveLength(20);
 });
