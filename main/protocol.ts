@@ -11,7 +11,7 @@ export const AWAY_URL = `${SCHEME}://away/`;
 
 /**
  * Nothing but the app's own files, and nothing inline: React and Base UI set positions through the style object of an element (CSSOM),
- * which the policy does not touch; a style element or attribute made from text is refused (decision 0012).
+ * which the policy does not touch; a style element or attribute made from text is refused (decision 0015).
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { ErrorBoundary } from './app/error-boundary';
+import './app/first-touch'; // listens from the start, long before what it starts is there
 import { bridge } from './bridge';
 import './styles/index.css';
 

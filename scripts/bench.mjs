@@ -2,6 +2,7 @@
 //   --storage       only the figures of stored talks: saving a turn, and starting with many
 //   --phrasing      only the figures of phrasing; needs no built app
 //   --lock          only the figures of the lock
+//   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
 import { execFileSync } from 'node:child_process';
@@ -23,10 +24,10 @@ function refuse(complaint) {
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
-    const flags = { phrasing: flag, lock: flag, storage: flag, 'no-build': flag };
+    const flags = { phrasing: flag, lock: flag, storage: flag, idle: flag, 'no-build': flag };
     return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
-    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--no-build] [--lines FILE]');
+    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--idle] [--no-build] [--lines FILE]');
   }
 }
 const options = readOptions();
@@ -106,6 +107,11 @@ async function storage() {
   return { ...(await benchStorage(root)), start: await benchStart(root, (talks) => aFullFolder(root, talks)) };
 }
 
+async function idle() {
+  const { benchIdle } = await import('./bench/idle.mjs');
+  return benchIdle(root);
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -125,6 +131,7 @@ async function everything() {
     app: await benchApp(root),
     lock: await lock(),
     storage: await storage(),
+    idle: await idle(),
   };
 }
 
@@ -145,5 +152,7 @@ const figures = options.lines
       ? { lock: (buildApp(), await lock()) }
       : options.storage
         ? (buildApp(), { storage: await storage() })
-        : await everything();
+        : options.idle
+          ? (buildApp(), { idle: await idle() })
+          : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

@@ -10,12 +10,14 @@ import { faultSentence } from '@shared/dialogue/script-pack';
 import type { ScriptPack } from '@shared/dialogue/script-pack';
 import { createReader, type SentenceReader } from '@shared/dialogue/reading/create-reader';
 import { parseNotes, type NoteWeights } from '@shared/dialogue/reading/notes/note-weights';
+import type { SentenceModel } from '@shared/dialogue/reading/sentence/sentence-model';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
 import { joinPack, type SplitPack } from '@shared/phrasing/split-pack';
 import type { ReaderTrouble } from '@shared/ipc/contract';
 import { fail, type Result } from '@shared/result';
 import type { PlayKit } from '@shared/session/play-kit';
+import { firstTouch } from './first-touch';
 import { createWorkerModel } from './sentence/worker-model';
 
 /** Files of our own build, from our own origin: made by the same code that reads them. */
@@ -33,15 +35,29 @@ async function fetchWeights() {
   return weights.value;
 }
 
-/** The second reader: started last, and never waited for. */
+/**
+ * The second reader: never waited for, and started when the page is first touched, as it takes some forty megabytes that an open and
+ * untouched window need not have (decision 0011). Until a talk has begun it is ready.
+ */
 function openSentence(report: ReportTrouble, notes: Result<NoteWeights, unknown>): SentenceReader {
   if (!notes.ok) report('other-notes');
-  const model = createWorkerModel({
-    spawn: () => new Worker(new URL('./sentence/sentence.worker.ts', import.meta.url), { type: 'module' }),
-    addresses: { encoder: absolute(encoderAddress), heads: absolute(headsAddress) },
-    report,
+  let model: SentenceModel | null = null;
+  void firstTouch.then(() => {
+    model = createWorkerModel({
+      spawn: () => new Worker(new URL('./sentence/sentence.worker.ts', import.meta.url), { type: 'module' }),
+      addresses: { encoder: absolute(encoderAddress), heads: absolute(headsAddress) },
+      report,
+    });
   });
-  return { model, notes: notes.ok ? notes.value : null };
+  return {
+    model: {
+      get version() {
+        return model?.version ?? '';
+      },
+      score: (texts) => model?.score(texts) ?? Promise.resolve(null),
+    },
+    notes: notes.ok ? notes.value : null,
+  };
 }
 
 type ReportTrouble = (reason: ReaderTrouble) => void;

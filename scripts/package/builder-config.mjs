@@ -6,7 +6,7 @@ import { markNotForRelease } from './not-for-release.mjs';
 export const MAX_OWN_BYTES = 20_000_000;
 
 /**
- * What the packaged binary can still be asked to do. The tests read these from the binary (decision 0012). Cookies are not encrypted:
+ * What the packaged binary can still be asked to do. The tests read these from the binary (decision 0016). Cookies are not encrypted:
  * the app sets none, and the key would come from a keyring that many computers lack. The hash of app.asar is checked by the two
  * systems that have a place for it.
  * @param {NodeJS.Platform} platform
