@@ -66,6 +66,7 @@ await bundle({
   reading: entry('reading.ts'),
   dialogue: entry('dialogue.ts'),
   storage: entry('storage.ts'),
+  'lock-saves': entry('lock-saves.ts'),
 });
 const load = (name) => import(pathToFileURL(join(made, `${name}.mjs`)).href);
 
@@ -98,7 +99,8 @@ function buildApp() {
 
 async function lock() {
   const { benchLock } = await import('./bench/lock.mjs');
-  return benchLock(root);
+  const { benchLockSaves } = await load('lock-saves');
+  return { ...(await benchLock(root)), save: await benchLockSaves(root) };
 }
 
 async function storage() {

@@ -13,15 +13,15 @@ const MANY = 5_000;
 const ROUNDS = 8;
 const SAVES = 100;
 
-const quiet = { write: () => undefined, forget: () => undefined };
+export const quiet = { write: () => undefined, forget: () => undefined };
 
-function idOf(n: number): string {
+export function idOf(n: number): string {
   const hex = createHash('sha256').update(`bench ${n}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** A talk of eight turns, made of the stored sample of the current version. */
-function aTalk(root: string, id: string): Session {
+export function aTalk(root: string, id: string): Session {
   const path = join(root, `tests/support/samples/session.v${SESSION_SCHEMA_VERSION}.json`);
   const sample = sessionSchema.parse(JSON.parse(fs.readFileSync(path, 'utf8')));
   const turns = Array.from({ length: 8 }, (_, at) => sample.turns[at % sample.turns.length]).flatMap(
