@@ -30,7 +30,7 @@ import { installLock } from './lock/install-lock';
 import { openKeyFile } from './lock/key-file';
 import { createLock } from './lock/lock';
 import { createLog } from './log';
-import { installMenu } from './menu';
+import { installMenu, offerLocking } from './menu';
 import { choosePageSource } from './page-source';
 import { registerScheme, serveAssets } from './protocol';
 import { holdLock } from './single-instance';
@@ -105,6 +105,7 @@ function start(): void {
     onUnlocked: () => {
       checked = sessions.list().then(() => undefined);
     },
+    onState: (state) => offerLocking(state === 'unlocked'),
   });
   installMenu({
     platform: process.platform,

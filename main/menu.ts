@@ -6,14 +6,15 @@ export interface MenuOptions {
   readonly isDevelopment: boolean;
   /** The quick exit. */
   readonly onCover: () => void;
-  /** Does nothing where there is no password. */
   readonly onLock: () => void;
 }
+
+const LOCK_ITEM = 'lock-now';
 
 const file = ({ onLock }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&File',
   submenu: [
-    { label: '&Lock Now', accelerator: 'CommandOrControl+L', click: onLock },
+    { id: LOCK_ITEM, label: '&Lock Now', accelerator: 'CommandOrControl+L', enabled: false, click: onLock },
     { type: 'separator' },
     { role: 'close', label: '&Close Window' },
     { type: 'separator' },
@@ -54,10 +55,25 @@ const view = ({ isDevelopment, onCover }: MenuOptions): MenuItemConstructorOptio
   ],
 });
 
-const HELP: MenuItemConstructorOptions = { role: 'help', label: '&Help', submenu: [{ role: 'about' }] };
+/** The quick exit once more, with its key: here is where somebody looks for it. */
+const help = ({ onCover }: MenuOptions): MenuItemConstructorOptions => ({
+  role: 'help',
+  label: '&Help',
+  submenu: [
+    { label: 'Hide Everything at Once', accelerator: 'F9', registerAccelerator: false, click: onCover },
+    { type: 'separator' },
+    { role: 'about' },
+  ],
+});
 
 /** The plain menu of the platform; nothing in it needs a network, and nothing in it tells of any talk. */
 export function installMenu(options: MenuOptions): void {
   const app: MenuItemConstructorOptions[] = options.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...app, file(options), EDIT, view(options), HELP]));
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...app, file(options), EDIT, view(options), help(options)]));
+}
+
+/** There is something to lock, or not. */
+export function offerLocking(isOpen: boolean): void {
+  const item = Menu.getApplicationMenu()?.getMenuItemById(LOCK_ITEM);
+  if (item) item.enabled = isOpen;
 }

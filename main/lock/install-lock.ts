@@ -7,7 +7,7 @@ import { TITLE, renewPage } from '../window';
 import { createAttempts } from './attempts';
 import { registerAutoLock } from './auto-lock';
 import { createIdleLock } from './idle-lock';
-import type { Lock } from './lock';
+import type { Lock, LockState } from './lock';
 import { createLockDesk } from './lock-desk';
 import type { LockDesk } from './lock-desk';
 import { createLockWindow } from './lock-window';
@@ -21,6 +21,7 @@ export interface InstallLockOptions {
   readonly entryUrl: string;
   readonly log: Log;
   readonly onUnlocked: () => void;
+  readonly onState: (state: LockState) => void;
 }
 
 export interface InstalledLock {
@@ -35,11 +36,19 @@ const clock = (): number => performance.now();
 
 /** Joins the lock to the stored data, the window, and what the computer says of itself. */
 export function installLock(options: InstallLockOptions): InstalledLock {
-  const { lock, sessions, settings, window, entryUrl, log, onUnlocked } = options;
+  const { lock, sessions, settings, window, entryUrl, log, onUnlocked, onState } = options;
   const { webContents } = window;
   const idle = createIdleLock(() => void page.lockNow('idle'), clock);
   const watchIdle = (): void => idle.set(settings.load().lockAfter);
-  const desk = createLockDesk({ lock, sessions, settings, attempts: createAttempts(clock), log, onUnlocked });
+  const desk = createLockDesk({
+    lock,
+    sessions,
+    settings,
+    attempts: createAttempts(clock),
+    log,
+    onUnlocked,
+    onState,
+  });
   const page = createLockWindow({
     desk,
     title: TITLE,

@@ -5,7 +5,7 @@ import type { Log } from '../log';
 import type { SessionStore } from '../storage/session-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Attempts } from './attempts';
-import type { Lock, PasswordFault } from './lock';
+import type { Lock, LockState, PasswordFault } from './lock';
 
 export interface LockDeskOptions {
   readonly lock: Lock;
@@ -15,6 +15,8 @@ export interface LockDeskOptions {
   readonly log: Log;
   /** The files can be read again: what is done at start with an open folder is done now. */
   readonly onUnlocked: () => void;
+  /** The lock stands otherwise than before. */
+  readonly onState: (state: LockState) => void;
 }
 
 /** Setting, giving, changing and taking away the password, with all that follows for what is stored. */
@@ -42,7 +44,7 @@ const OUTCOMES = {
 } as const satisfies Record<PasswordFault, LockAnswer['outcome']>;
 
 export function createLockDesk(options: LockDeskOptions): LockDesk {
-  const { lock, sessions, settings, attempts, log, onUnlocked } = options;
+  const { lock, sessions, settings, attempts, log, onUnlocked, onState } = options;
   let progress: LockView['progress'] = null;
   let trouble: Failure['code'] | null = null;
   let rewriting: Promise<void> = Promise.resolve();
@@ -69,6 +71,7 @@ export function createLockDesk(options: LockDeskOptions): LockDesk {
     progress = null;
     trouble = done.ok ? null : done.error.code;
     log.write('lock.rewritten', { towards: towards ?? 'none', code: trouble ?? 'ok' });
+    onState(lock.state);
   }
 
   function startRewriting(): void {
@@ -103,6 +106,7 @@ export function createLockDesk(options: LockDeskOptions): LockDesk {
       await sessions.open();
       log.write('lock.opened');
       onUnlocked();
+      onState(lock.state);
       if (lock.stage !== 'on') startRewriting();
       return answered;
     },
@@ -113,6 +117,7 @@ export function createLockDesk(options: LockDeskOptions): LockDesk {
         const begun = await lock.begin(password);
         if (!begun.ok) return begun;
         log.write('lock.set');
+        onState(lock.state);
         startRewriting();
         return ok({ done: true });
       } finally {
@@ -132,6 +137,7 @@ export function createLockDesk(options: LockDeskOptions): LockDesk {
       await sessions.close();
       await rewriting;
       lock.lock();
+      onState(lock.state);
       log.write('lock.closed', { cause });
     },
     settled: () => rewriting,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Failure } from '@shared/ipc/contract';
 import { fail, ok } from '@shared/result';
 import type { Result } from '@shared/result';
+import { createKeyedQueue } from '../storage/keyed-queue';
 import type { Keyring } from '../storage/session-codec';
 import { chooseCost } from './choose-cost';
 import type { KeyFile } from './key-file';
@@ -48,6 +49,9 @@ export function createLock({ keyFile, cost: newCost = () => chooseCost() }: Lock
   let fault: KeyFileFault | null = null;
   let record: KeyRecord | null = null;
   let key: DataKey | null = null;
+  /** Two writes of the key file at once could bring back a password that was changed. */
+  const queue = createKeyedQueue();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => queue.run('key file', task);
 
   function read(): void {
     const found = keyFile.read();
@@ -124,42 +128,48 @@ export function createLock({ keyFile, cost: newCost = () => chooseCost() }: Lock
       return ok(true);
     },
     lock: wipe,
-    async begin(password) {
-      if (state() !== 'off') throw new Error('there is a password already');
-      const made = { id: randomBytes(KEY_ID_BYTES), secret: randomBytes(32) };
-      const next = await wrap(made, password, 'sealing');
-      const written = await write(next);
-      if (written.ok) key = made;
-      return written;
-    },
-    async change(current, next) {
-      const opened = await open(current);
-      if (!opened.ok) return opened;
-      const wrapped = await wrap(opened.value, next, record?.stage ?? 'on');
-      opened.value.secret.fill(0);
-      const written = await write(wrapped);
-      return written.ok ? ok(true) : fail('failed');
-    },
-    async beginOpening(current) {
-      const opened = await open(current);
-      if (!opened.ok) return opened;
-      if (record === null) return fail('off');
-      const written = await write(atStage(record, 'opening', opened.value));
-      if (!written.ok) opened.value.secret.fill(0);
-      else key ??= opened.value;
-      return written.ok ? ok(true) : fail('failed');
-    },
-    async finish() {
-      if (record === null || key === null) throw new Error('not unlocked');
-      if (record.stage === 'sealing') return write(atStage(record, 'on', key));
-      if (record.stage === 'on') return ok(true);
-      const removed = await keyFile.remove();
-      const found = removed.ok ? null : keyFile.read();
-      if (!removed.ok && !(found?.ok === true && found.value === null)) return removed;
-      record = null;
-      wipe();
-      return ok(true);
-    },
+    begin: (password) =>
+      inTurn(async () => {
+        if (state() !== 'off') throw new Error('there is a password already');
+        const made = { id: randomBytes(KEY_ID_BYTES), secret: randomBytes(32) };
+        const next = await wrap(made, password, 'sealing');
+        // At hand before the record stands: from that moment on everything is sealed.
+        key = made;
+        const written = await write(next);
+        if (!written.ok) wipe();
+        return written;
+      }),
+    change: (current, next) =>
+      inTurn(async () => {
+        const opened = await open(current);
+        if (!opened.ok) return opened;
+        const wrapped = await wrap(opened.value, next, record?.stage ?? 'on');
+        opened.value.secret.fill(0);
+        const written = await write(wrapped);
+        return written.ok ? ok(true) : fail('failed');
+      }),
+    beginOpening: (current) =>
+      inTurn(async () => {
+        const opened = await open(current);
+        if (!opened.ok) return opened;
+        if (record === null) return fail('off');
+        const written = await write(atStage(record, 'opening', opened.value));
+        if (!written.ok) opened.value.secret.fill(0);
+        else key ??= opened.value;
+        return written.ok ? ok(true) : fail('failed');
+      }),
+    finish: () =>
+      inTurn(async () => {
+        if (record === null || key === null) throw new Error('not unlocked');
+        if (record.stage === 'sealing') return write(atStage(record, 'on', key));
+        if (record.stage === 'on') return ok(true);
+        const removed = await keyFile.remove();
+        const found = removed.ok ? null : keyFile.read();
+        if (!removed.ok && !(found?.ok === true && found.value === null)) return removed;
+        record = null;
+        wipe();
+        return ok(true);
+      }),
     forget() {
       wipe();
       read();

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SESSION_ID } from '@shared/ids';
 import { fail, ok } from '@shared/result';
 import type { Result } from '@shared/result';
 import type { Failure } from '@shared/ipc/contract';
@@ -19,16 +20,21 @@ function namesOf(path: string): readonly [string, ...string[]] {
   return file.endsWith('.json') ? [session] : [`aside:${file}`, session];
 }
 
+export interface Stamps {
+  readonly before: FileStamp;
+  readonly after: FileStamp;
+}
+
 /**
  * Brings one file to the state in which files are written now, whatever it holds: sealed as a whole, or plain. What cannot be
  * opened stays as it is, for it is of no use to anybody without its key.
- * @returns the stamp before and after; null where there was nothing to do.
+ * @returns the stamp before and after; null where there was nothing to do; `stuck` where it cannot be opened.
  */
 export async function resealFile(
   path: string,
   codec: SessionCodec,
   files: FileSystem,
-): Promise<Result<{ readonly before: FileStamp; readonly after: FileStamp } | null, Failure>> {
+): Promise<Result<Stamps | 'stuck' | null, Failure>> {
   let bytes: Buffer;
   let before: FileStamp;
   try {
@@ -46,6 +52,7 @@ export async function resealFile(
   }
   const recoded = codec.recode(namesOf(path), bytes);
   if (recoded.kind === 'as-it-is') return ok(null);
+  if (recoded.kind === 'stuck') return ok('stuck');
   const written = await writeAtomic(path, recoded.bytes, files);
   return written.ok ? ok({ before, after: written.value }) : written;
 }
@@ -66,7 +73,9 @@ export interface ResealOptions {
   /** The app was locked meanwhile. */
   readonly stopped: () => boolean;
   readonly onFile: (done: number, total: number) => void;
-  readonly onStamp: (id: string, before: FileStamp, after: FileStamp) => void;
+  readonly onStamp: (id: string, stamps: Stamps) => void;
+  /** A session that cannot be opened, in its turn: once the key is gone it could not be told from one under another key. */
+  readonly onStuck: (id: string) => Promise<unknown>;
 }
 
 async function filesIn(folder: string, isOurs: (name: string) => boolean, files: FileSystem): Promise<string[]> {
@@ -84,7 +93,7 @@ async function filesIn(folder: string, isOurs: (name: string) => boolean, files:
  * @returns the first failure; the other files are done all the same.
  */
 export async function resealAll(options: ResealOptions): Promise<Result<true, Failure>> {
-  const { sessions, above, codec, files, run, stopped, onFile, onStamp } = options;
+  const { sessions, above, codec, files, run, stopped, onFile, onStamp, onStuck } = options;
   let paths: string[];
   try {
     const inside = await filesIn(sessions, (name) => name.endsWith('.json') || SET_ASIDE.test(name), files);
@@ -98,9 +107,14 @@ export async function resealAll(options: ResealOptions): Promise<Result<true, Fa
   await forEachPooled(paths, AT_ONCE, async (path) => {
     if (stopped()) return;
     const id = basename(path, '.json');
-    const resealed = await run(id, () => (stopped() ? Promise.resolve(ok(null)) : resealFile(path, codec, files)));
+    const resealed = await run(id, async () => {
+      if (stopped()) return ok(null);
+      const result = await resealFile(path, codec, files);
+      if (result.ok && result.value === 'stuck' && SESSION_ID.test(id)) await onStuck(id);
+      return result;
+    });
     if (!resealed.ok) first ??= resealed.error;
-    else if (resealed.value) onStamp(id, resealed.value.before, resealed.value.after);
+    else if (resealed.value !== null && resealed.value !== 'stuck') onStamp(id, resealed.value);
     done += 1;
     onFile(done, paths.length);
   });

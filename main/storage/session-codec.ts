@@ -21,8 +21,10 @@ export type Decoded =
 
 export type Recoded =
   | { readonly kind: 'changed'; readonly bytes: Uint8Array }
-  /** It already is as what is written now; or it cannot be opened, and stays as it is. */
-  | { readonly kind: 'as-it-is' };
+  /** It already is as what is written now. */
+  | { readonly kind: 'as-it-is' }
+  /** It cannot be opened: damaged, or under another key. */
+  | { readonly kind: 'stuck' };
 
 /** Between the text of a stored thing and the bytes of its file: plain UTF-8, or sealed; each file says which. */
 export interface SessionCodec {
@@ -77,6 +79,6 @@ export const createSessionCodec = (keyring: Keyring = NO_KEY): SessionCodec => (
       const opened = unseal(keyring.key, name, bytes);
       if (opened.ok) return { kind: 'changed', bytes: opened.value };
     }
-    return { kind: 'as-it-is' };
+    return { kind: 'stuck' };
   },
 });

@@ -105,7 +105,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   async function sealedAsWanted(read: ReadSession & { kind: 'session' }, path: string): Promise<FileStamp> {
     if (read.sealed === codec.sealing || read.stamp === NO_FILE) return read.stamp;
     const resealed = await resealFile(path, codec, files);
-    return resealed.ok && resealed.value ? resealed.value.after : read.stamp;
+    return resealed.ok && typeof resealed.value === 'object' && resealed.value ? resealed.value.after : read.stamp;
   }
 
   /** Reads a file and keeps the index, the notices and the set-aside files true to what was found. */
@@ -250,6 +250,8 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       await writeHeld();
     },
     async reseal(onFile) {
+      // What was made ready in the old state must have its file before the files are counted.
+      await queue.idle();
       const caught = await writeHeld();
       if (!caught.ok) return caught;
       const resealed = await resealAll({
@@ -260,7 +262,8 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
         stopped: () => closed,
         run: (id, task) => queue.run(id, task),
         onFile,
-        onStamp: (id, before, after) => {
+        onStuck: look,
+        onStamp: (id, { before, after }) => {
           const entry = index().entries.get(id);
           if (entry && entry.mtimeMs === before.mtimeMs && entry.size === before.size)
             index().put(id, { ...entry, ...after });

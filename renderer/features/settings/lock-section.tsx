@@ -102,8 +102,8 @@ export function LockSection({ view, acts, lockAfter, onLockAfter }: LockSectionP
             Lock by itself
           </h3>
           <p className="soft">
-            After a time in which nothing is typed, clicked or moved here. When the computer sleeps or locks its screen,
-            Plainspoken is always locked.
+            After a time in which nothing is typed, clicked or moved here. When the computer goes to sleep, Plainspoken
+            is always locked; and when the screen is locked, where the system says so.
           </p>
           <Choices
             labelledBy="lock-after"

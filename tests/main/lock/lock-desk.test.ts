@@ -7,7 +7,7 @@ import { isSealed } from '../../../main/lock/sealed-bytes';
 import type { FileSystem } from '../../../main/storage/file-system';
 import { diskFiles } from '../../../main/storage/file-system';
 import { aFolder } from '../support/a-folder';
-import { WORDS, WORDY_SETTINGS, everything, fillFolder, isReadable } from '../support/a-full-folder';
+import { WORDS, WORDY_SETTINGS, everything, expectOneWayIn, fillFolder, isReadable } from '../support/a-full-folder';
 import { aLockedHouse } from '../support/a-locked-house';
 import { aSession } from '../support/a-session';
 
@@ -180,6 +180,80 @@ describe('locking', () => {
     const next = aLockedHouse(house.folder);
     await next.desk.unlock(PASSWORD);
     expect(await next.store.load(session.id)).toEqual({ ok: true, value: session });
+  });
+});
+
+describe('what happens at the same time', () => {
+  test('a talk that is begun while a password is set, or taken away, ends in the same state as the rest', async () => {
+    const { folder, desk, store, sessions } = await aFullFolder(10);
+    const begun = Array.from({ length: 30 }, () =>
+      aSession({ draft: WORDS, cast: { name: 'Marisol', pronouns: 'she' } }),
+    );
+    const inThirds = async (part: number, operate: Promise<unknown>) => {
+      const saves: Promise<unknown>[] = [];
+      for (const session of begun.slice(part * 10, part * 10 + 10)) {
+        saves.push(store.save(session));
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      await operate;
+      await Promise.all(saves);
+      await desk.settled();
+    };
+    await inThirds(0, desk.set(PASSWORD));
+    await store.flush();
+    expect(isReadable(folder)).toBe(false);
+    await inThirds(1, desk.remove(PASSWORD));
+    await store.flush();
+    for (const name of readdirSync(join(folder, 'sessions')))
+      expect(isSealed(readFileSync(join(folder, 'sessions', name))), name).toBe(false);
+    await inThirds(2, desk.set('the second time'));
+    const next = aLockedHouse(folder);
+    await next.desk.unlock('the second time');
+    for (const session of [...sessions, ...begun])
+      expect(await next.store.load(session.id)).toEqual({ ok: true, value: session });
+  });
+
+  test('a password that is changed while files are still being sealed stays changed', async () => {
+    const { folder, desk, sessions } = await aFullFolder(20);
+    await desk.set(PASSWORD);
+    expect((await desk.change(PASSWORD, 'another password')).outcome).toBe('done');
+    await desk.settled();
+    expect(await expectOneWayIn(folder, [PASSWORD, 'another password'], sessions)).toBe('another password');
+  });
+
+  test('only one password is looked at', async () => {
+    const { folder, desk } = await aFullFolder(1);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const next = aLockedHouse(folder);
+    const answers = await Promise.all([
+      next.desk.unlock('a guess'),
+      next.desk.unlock('a guess'),
+      next.desk.unlock(PASSWORD),
+    ]);
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['wrong-password', 'too-soon', 'too-soon']);
+  });
+});
+
+describe('a talk that was tampered with', () => {
+  test('is set aside before the key is gone, when the password is taken away', async () => {
+    const { folder, desk, notices, sessions } = await aFullFolder(3);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const { id } = sessions[1]!;
+    const path = join(folder, 'sessions', `${id}.json`);
+    const tampered = readFileSync(path);
+    tampered[80] = tampered[80]! ^ 1;
+    writeFileSync(path, tampered);
+    await desk.remove(PASSWORD);
+    await desk.settled();
+    expect(desk.view().state).toBe('off');
+    expect(notices.list().map(({ code, file }) => [code, file?.startsWith(id)])).toContainEqual([
+      'session-set-aside',
+      true,
+    ]);
+    const aside = readdirSync(join(folder, 'sessions')).find((name) => name.startsWith(`${id}.json.unreadable`))!;
+    expect(readFileSync(join(folder, 'sessions', aside))).toEqual(tampered);
   });
 });
 

@@ -37,6 +37,7 @@ export function aDesk({ folder, sessions, settings, lock = aLock(folder), log = 
     attempts: createAttempts(() => time.now),
     log,
     onUnlocked: () => seen.push('unlocked'),
+    onState: (state) => seen.push(`state: ${state}`),
   });
   const page = createLockWindow({
     desk,
