@@ -15,6 +15,8 @@ export interface LockDeskOptions {
   readonly log: Log;
   /** The files can be read again: what is done at start with an open folder is done now. */
   readonly onUnlocked: () => void;
+  /** A disk that never answers must not keep the key at hand. */
+  readonly boundMs?: number;
   /** The lock stands otherwise than before. */
   readonly onState: (state: LockState) => void;
 }
@@ -44,7 +46,7 @@ const OUTCOMES = {
 } as const satisfies Record<PasswordFault, LockAnswer['outcome']>;
 
 export function createLockDesk(options: LockDeskOptions): LockDesk {
-  const { lock, sessions, settings, attempts, log, onUnlocked, onState } = options;
+  const { lock, sessions, settings, attempts, log, onUnlocked, onState, boundMs = 5_000 } = options;
   let progress: LockView['progress'] = null;
   let trouble: Failure['code'] | null = null;
   let rewriting: Promise<void> = Promise.resolve();
@@ -134,8 +136,12 @@ export function createLockDesk(options: LockDeskOptions): LockDesk {
     async lock(cause) {
       if (lock.state !== 'unlocked') return;
       settings.close();
-      await sessions.close();
-      await rewriting;
+      // Whatever becomes of the last write, the key goes.
+      const written = sessions
+        .close()
+        .then(() => rewriting)
+        .catch(() => undefined);
+      await Promise.race([written, new Promise((resolve) => setTimeout(resolve, boundMs))]);
       lock.lock();
       onState(lock.state);
       log.write('lock.closed', { cause });

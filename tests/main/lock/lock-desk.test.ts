@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { describe, expect, test, vi } from 'vitest';
 import { KEY_FILE } from '../../../main/lock/key-file';
+import { serialiseKeyRecord } from '../../../main/lock/key-record';
+import type { KeyRecord } from '../../../main/lock/key-record';
 import { isSealed } from '../../../main/lock/sealed-bytes';
 import type { FileSystem } from '../../../main/storage/file-system';
 import { diskFiles } from '../../../main/storage/file-system';
@@ -276,6 +278,20 @@ describe('a key file', () => {
     expect((await next.desk.set('another password')).ok).toBe(false);
     writeFileSync(path, whole);
     expect((await aLockedHouse(folder).desk.unlock(PASSWORD)).outcome).toBe('done');
+  });
+
+  test('that was changed by somebody who knows the format, so as to have all opened, opens nothing', async () => {
+    const { folder, desk } = await aFullFolder(2);
+    await desk.set(PASSWORD);
+    await desk.settled();
+    const path = join(folder, KEY_FILE);
+    const { record } = JSON.parse(readFileSync(path, 'utf8').split('\n')[0]!) as { record: KeyRecord };
+    writeFileSync(path, serialiseKeyRecord({ ...record, stage: 'opening' }));
+    const next = aLockedHouse(folder);
+    expect((await next.desk.unlock('a guess')).outcome).toBe('wrong-password');
+    expect((await next.desk.unlock(PASSWORD)).outcome).toBe('key-changed');
+    await next.desk.settled();
+    expect([next.desk.view().state, isReadable(folder)]).toEqual(['locked', false]);
   });
 
   test('that is a folder means damage too', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { createAttempts } from '../../../main/lock/attempts';
+import { createLockDesk } from '../../../main/lock/lock-desk';
 import { createLockWindow } from '../../../main/lock/lock-window';
 
 /** A window over a desk that is as told, with what it was asked to do in order. */
@@ -65,6 +67,23 @@ describe('locking the window', () => {
     const { window } = aWindow('off');
     expect(() => window.kept()).not.toThrow();
   });
+});
+
+test('a disk that never answers does not keep the key at hand', async () => {
+  const wiped = vi.fn<() => void>();
+  const never = () => new Promise<never>(() => undefined);
+  const desk = createLockDesk({
+    lock: { state: 'unlocked', stage: 'on', lock: wiped } as never,
+    sessions: { close: never, open: never, reseal: never },
+    settings: { close: () => undefined, open: () => undefined, reseal: never as never },
+    attempts: createAttempts(() => 0),
+    log: { write: () => undefined, forget: () => undefined },
+    onUnlocked: () => undefined,
+    onState: () => undefined,
+    boundMs: 20,
+  });
+  await desk.lock('suspend');
+  expect(wiped).toHaveBeenCalledOnce();
 });
 
 test('sleep and the lock of the screen lock, waking asks the clock, and every touch is noted', async () => {
