@@ -22,10 +22,19 @@ export const fusesFor = (platform) => ({
   grantFileProtocolExtraPrivileges: false,
 });
 
+const versionOf = (dist) => fs.readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, '');
+
+/**
+ * Whether a package around this Electron may be given away: the official one, of the version that is pinned.
+ * @param {{ dist: string, source: string }} runtime
+ * @param {string} pinned
+ */
+export const isRelease = (runtime, pinned) => runtime.source === 'official' && versionOf(runtime.dist) === pinned;
+
 /**
  * electron-builder's configuration. On Linux it lays out the folder alone: its own tar.gz and deb fetch tools when they run, so
  * make-archive.mjs and make-deb.mjs go on from there. dmg and nsis are configured, and untested: they need a Mac and a Windows.
- * @param {{ dist: string, source: string }} runtime - the Electron to pack.
+ * @param {{ dist: string, release: boolean }} runtime - the Electron to pack.
  * @param {NodeJS.Platform} platform
  * @param {string} output - the folder to pack into.
  */
@@ -35,7 +44,7 @@ export const builderConfig = (runtime, platform, output) => ({
   copyright: 'MIT licence, the Plainspoken developers',
   directories: { output },
   electronDist: runtime.dist,
-  electronVersion: fs.readFileSync(join(runtime.dist, 'version'), 'utf8').trim().replace(/^v/, ''),
+  electronVersion: versionOf(runtime.dist),
   electronLanguages: ['en-US'],
   npmRebuild: false,
   publish: null,
@@ -49,7 +58,7 @@ export const builderConfig = (runtime, platform, output) => ({
       fs.rmSync(join(appOutDir, 'resources/app'), { recursive: true, force: true });
       fs.rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true });
     }
-    if (runtime.source !== 'official') markNotForRelease(appOutDir, electronPlatformName);
+    if (!runtime.release) markNotForRelease(appOutDir, electronPlatformName);
   },
   linux: { executableName: 'plainspoken', target: 'dir', category: 'Education', icon: 'renderer/public/icon.png' },
   mac: {

@@ -149,7 +149,11 @@ test(`${titleOf('H')}configured, as are both installers`, async () => {
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
     });
-  const { asar, dmg, nsis, mac, win } = builderConfig(await resolveRuntime(), 'darwin', 'nowhere');
+  const { asar, dmg, nsis, mac, win } = builderConfig(
+    { ...(await resolveRuntime()), release: false },
+    'darwin',
+    'nowhere',
+  );
   expect({ asar, mac: mac.target, win: win.target }).toEqual({ asar: true, mac: ['dmg'], win: ['nsis'] });
   expect(dmg && nsis).toBeTruthy();
 });
