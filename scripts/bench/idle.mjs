@@ -4,47 +4,15 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { canSandbox, openDisplay, resolveRuntime } from '../electron-runtime.mjs';
 import { makeBareApp } from './bare-app.mjs';
+import { familyOf, residentOf, ticksOf, wholeOf } from './processes.mjs';
 
-const RUNS = 3;
-const SETTLE_MS = 9_000;
+const RUNS = 2;
+/** By then V8 has noticed that nothing happens, and given back what starting took. */
+const SETTLE_MS = 45_000;
 const WATCH_MS = 10_000;
 /** Of the kernel's clock ticks a second; 100 on every Linux that Electron runs on. */
 const TICKS = 100;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-
-/** Parent and used ticks of a process; null once it is gone. */
-function readStat(pid) {
-  try {
-    const fields = fs
-      .readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
-  } catch {
-    return null;
-  }
-}
-
-/** A process and all that it has started. */
-function familyOf(root) {
-  const stats = new Map();
-  for (const name of fs.readdirSync('/proc')) {
-    const stat = /^\d+$/.test(name) ? readStat(name) : null;
-    if (stat) stats.set(Number(name), stat);
-  }
-  const family = [root];
-  for (const pid of family) for (const [child, { parent }] of stats) if (parent === pid) family.push(child);
-  return family;
-}
-
-const ticksOf = (family) => family.reduce((sum, pid) => sum + (readStat(pid)?.ticks ?? 0), 0);
-
-const fieldOf = (pid, name) => {
-  const [, kilobytes = '0'] =
-    new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-  return Number(kilobytes) * 1024;
-};
-const sum = (family, name) => family.reduce((bytes, pid) => bytes + fieldOf(pid, name), 0);
 
 /** Starts an app as on any day but the first, with nothing attached, leaves it alone, and looks at all its processes. */
 async function watch(exe, dir, settings) {
@@ -60,13 +28,12 @@ async function watch(exe, dir, settings) {
   const before = ticksOf(family);
   await wait(WATCH_MS);
   const cpuPercent = (100 * (ticksOf(family) - before)) / TICKS / (WATCH_MS / 1000);
-  // Resident: as system monitors add it up. Proportional: a page shared by several processes is counted in parts, also by others' programs.
-  const [resident, proportional] = [sum(family, 'Rss'), sum(family, 'Pss')];
+  const [whole, resident] = [wholeOf(family), residentOf(family)];
   const ended = new Promise((done) => child.once('exit', done));
   child.kill();
   await ended;
   fs.rmSync(data, { recursive: true, force: true });
-  return { cpuPercent, resident, proportional };
+  return { cpuPercent, whole, resident };
 }
 
 /** What the open and untouched app costs, beside the bare one-page app: both in turn, of each the least of some runs. */
@@ -91,7 +58,7 @@ export async function benchIdle(root) {
   });
   return {
     cpuPercent: beside('cpuPercent'),
+    wholeBytes: withRatio(beside('whole')),
     residentBytes: withRatio(beside('resident')),
-    proportionalBytes: withRatio(beside('proportional')),
   };
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import type { CDPSession } from '@playwright/test';
+import { familyOf, wholeOf } from '../../scripts/bench/processes.mjs';
 import { keepFigures } from '../faults/support/figures';
 import { beginTalk, composer, expect, launch, newDataFolder, say, test } from './support/app';
 import type { Running } from './support/app';
@@ -25,7 +25,7 @@ interface Figures {
   /** In bytes, after collecting. */
   readonly pageHeap: number;
   readonly mainHeap: number;
-  /** All processes of the app, each page of memory counted in parts by those who share it; in bytes. */
+  /** All processes of the app, what they share counted once; in bytes. */
   readonly whole: number;
   readonly listeners: number;
   readonly nodes: number;
@@ -53,25 +53,14 @@ const mainFigures = ({ app }: Running) =>
       (sum, one) => sum + one.eventNames().reduce((count, name) => count + one.listenerCount(name), 0),
       0,
     );
-    const pids = electron.getAppMetrics().map(({ pid }) => pid);
-    return { mainHeap: process.memoryUsage().heapUsed, mainListeners, pids };
+    return { mainHeap: process.memoryUsage().heapUsed, mainListeners };
   });
-
-/** Proportional memory of a process, from the kernel. */
-function memoryOf(pid: number): number {
-  try {
-    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
-  }
-}
 
 async function figures(running: Running, session: CDPSession): Promise<Figures> {
   await running.page.waitForTimeout(500);
   const page = await pageFigures(session);
-  const { pids, ...main } = await mainFigures(running);
-  return { ...page, ...main, whole: pids.reduce((sum, pid) => sum + memoryOf(pid), 0) };
+  const main = await mainFigures(running);
+  return { ...page, ...main, whole: wholeOf(familyOf(running.app.process().pid)) };
 }
 
 /** One talk with all that people do around it, ending where it began. */
