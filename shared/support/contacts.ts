@@ -1,12 +1,21 @@
 import contacts from './contacts.json' with { type: 'json' };
 
-/** One line to turn to. */
+/** What somebody may need a contact for. */
+export const NEEDS = ['despair', 'hurt', 'own-anger', 'law'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Somebody to turn to, and the ways there. */
 export interface SupportContact {
   readonly name: string;
+  readonly for: readonly Need[];
   readonly purpose: string;
-  readonly reach: string;
+  /** The number to call; null where there is none. */
+  readonly call: string | null;
+  /** What to text, and where to. */
+  readonly text: string | null;
   readonly hours: string;
-  /** An https address, or null where there is only a number. */
+  readonly languages: readonly string[];
+  /** An https address; most offer a chat there. Null where there is only a number. */
   readonly link: string | null;
 }
 
@@ -18,10 +27,12 @@ export interface SupportRegion {
   readonly source: string;
   /** ISO date on which a person last checked every entry; null until somebody has. */
   readonly lastChecked: string | null;
+  /** In which role they did ("counsellor"); null until somebody has. */
+  readonly checkedBy: string | null;
 }
 
 /** The regions a person may choose from; `international` comes last and is shown until one is chosen. */
-export const SUPPORT_REGIONS: readonly SupportRegion[] = contacts.regions;
+export const SUPPORT_REGIONS = contacts.regions as readonly SupportRegion[];
 
 /** The only addresses the app may ever open. */
 export const SUPPORT_LINKS: readonly string[] = [
@@ -34,3 +45,7 @@ export const regionOf = (id: string | null): SupportRegion => {
   if (!chosen) throw new Error('no support regions');
   return chosen;
 };
+
+/** Whom to name to somebody with this need, the closest first; all of them where nothing is known. */
+export const contactsFor = ({ contacts: all }: SupportRegion, need: Need | null): readonly SupportContact[] =>
+  need === null ? all : all.filter((contact) => contact.for.includes(need));

@@ -82,5 +82,11 @@ test('where they hurt or frightened the person, people are offered in place of a
   await page.getByRole('button', { name: 'Scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'You said that they hurt or frightened you.' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Begin/ })).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Region:' }).selectOption('uk');
+  await expect(page.getByText('0808 2000 247')).toBeVisible();
   await picture(page, 'library-refused');
+  await page.getByRole('button', { name: 'Support' }).click();
+  await expect(page.getByRole('heading', { name: 'People to turn to.' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Region:' })).toHaveValue('uk');
+  await picture(page, 'support-uk');
 });

@@ -1,9 +1,19 @@
 import type { SafetyClass } from '@shared/phrasing/taxonomy';
-import { SUPPORT_REGIONS } from '@shared/support/contacts';
-import type { SupportRegion } from '@shared/support/contacts';
+import { SUPPORT_REGIONS, contactsFor } from '@shared/support/contacts';
+import type { Need, SupportRegion } from '@shared/support/contacts';
 import type { ReactNode, Ref } from 'react';
 import { CARD_WORDS } from './card-words';
+import { SupportRow } from './support-row';
 import './support-card.css';
+
+/** Whom each card names; the open one names everybody. */
+const NEED_OF: Readonly<Record<SafetyClass | 'open' | 'hurt', Need | null>> = {
+  'self-harm': 'despair',
+  threat: 'own-anger',
+  'unwanted-contact': 'law',
+  hurt: 'hurt',
+  open: null,
+};
 
 interface SupportCardProps {
   /** Which words stand on it; `open` is the page that is always reachable. */
@@ -33,21 +43,8 @@ export function SupportCard({ about, region, heading, onRegion, onOpenLink, chil
           </span>
           <span className={region.emergency.length > 14 ? 'num long' : 'num'}>{region.emergency}</span>
         </li>
-        {region.contacts.map(({ name, purpose, reach, hours, link }) => (
-          <li key={name}>
-            <span>
-              <b>{name}</b>
-              <br />
-              <span className="soft">{[purpose, hours].filter(Boolean).join('; ')}</span>
-            </span>
-            {link !== null && link.includes(reach) ? (
-              <button type="button" className="num link" onClick={() => onOpenLink(link)}>
-                {reach}
-              </button>
-            ) : (
-              <span className="num">{reach}</span>
-            )}
-          </li>
+        {contactsFor(region, NEED_OF[about]).map((contact) => (
+          <SupportRow key={contact.name} contact={contact} onOpenLink={onOpenLink} />
         ))}
       </ul>
       {children && <div className="go">{children}</div>}
