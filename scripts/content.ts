@@ -11,6 +11,7 @@ import { ContentError } from './content-error';
 import { keepFile } from './keep-file';
 import { openYaml } from './open-yaml';
 import { compileRules, ruleSources } from './read-rule-files';
+import { tell } from './tell';
 import type { OpenedFile } from './open-yaml';
 
 /** One authored file: its path inside the project, its words, and what YAML makes of them. */
@@ -118,7 +119,10 @@ export function corpusHash(root: string, version: string): string {
 /** Where the trained weights for the corpus as it stands are kept; trains them when they are not there yet. */
 export function buildReaderFile(root: string): string {
   const path = join(root, '.cache/content', `reader-${corpusHash(root, READER_CODE_VERSION)}.bin`);
-  if (!fs.existsSync(path)) keepFile(path, buildReader(readCorpus(root)));
+  if (fs.existsSync(path)) return path;
+  const corpus = readCorpus(root);
+  tell(`training the reader of words on ${corpus.length} lines (once for each corpus)`);
+  keepFile(path, buildReader(corpus));
   return path;
 }
 

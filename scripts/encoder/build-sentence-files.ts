@@ -6,6 +6,7 @@ import { createEncoder, type Encoder } from '../../shared/encoder/create-encoder
 import { corpusHash, readCorpus } from '../content';
 import { ContentError } from '../content-error';
 import { keepFile } from '../keep-file';
+import { tell } from '../tell';
 import { buildEncoderFile, PACK_SHA256 } from './build-encoder';
 import { embedLines } from './embed-lines';
 
@@ -38,8 +39,8 @@ export function buildSentenceFiles(root: string): SentencePaths {
     notes: join(root, '.cache/content', `notes-${name}.bin`),
   };
   if (fs.existsSync(paths.heads) && fs.existsSync(paths.notes)) return paths;
-  process.stderr.write('plainspoken: training the reader (once for each corpus, about two minutes)\n');
-  const { heads, notes } = buildSentence(readCorpus(root), embedCorpus(root), openEncoder(root).version);
+  tell('training over the sentence model (once for each corpus, up to two minutes)');
+  const { heads, notes } = buildSentence(readCorpus(root), embedCorpus(root), openEncoder(root).version, tell);
   keepFile(paths.heads, heads);
   keepFile(paths.notes, notes);
   return paths;

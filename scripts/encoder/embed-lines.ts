@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { keepFile } from '../keep-file';
+import { tell } from '../tell';
 import type { Encoder } from '../../shared/encoder/create-encoder';
 import { FEATURE_COUNT, sentenceFeatures } from '../../shared/dialogue/reading/sentence/sentence-features';
 
@@ -9,6 +10,8 @@ import { FEATURE_COUNT, sentenceFeatures } from '../../shared/dialogue/reading/s
 const NAME_BYTES = 16;
 const ENTRY_BYTES = NAME_BYTES + 2 * FEATURE_COUNT;
 const UNIT = 32_767;
+/** Lines that take some ten seconds. */
+const TOLD_EVERY = 2000;
 
 const nameOf = (line: string): Buffer => createHash('sha256').update(line).digest().subarray(0, NAME_BYTES);
 
@@ -37,13 +40,18 @@ function readEntries(path: string): Map<string, Buffer> {
 export function embedLines(root: string, encoder: Encoder, lines: readonly string[]): Float32Array {
   const path = join(root, '.cache/content', `embeddings-${encoder.version}.bin`);
   const kept = readEntries(path);
-  let isNew = false;
-  const entries = lines.map((line) => {
-    const known = kept.get(nameOf(line).toString('hex'));
-    isNew ||= known === undefined;
-    return known ?? embed(encoder, line);
+  let count = 0;
+  const entries = lines.map((line, index) => {
+    const name = nameOf(line).toString('hex');
+    const known = kept.get(name);
+    if (known) return known;
+    if (count % TOLD_EVERY === TOLD_EVERY - 1) tell(`embedding lines, ${index} of ${lines.length}`);
+    count += 1;
+    const entry = embed(encoder, line);
+    kept.set(name, entry);
+    return entry;
   });
-  if (isNew) keepFile(path, Buffer.concat(entries));
+  if (count > 0) keepFile(path, Buffer.concat(entries));
   const features = new Float32Array(lines.length * FEATURE_COUNT);
   for (const [line, entry] of entries.entries()) {
     for (let each = 0; each < FEATURE_COUNT; each += 1)

@@ -26,7 +26,43 @@ export function normalise(from: Float32Array, rows: number, { scale, bias }: Nor
   }
 }
 
+/** Rows that are looked at at once; MAX_TOKENS is a multiple of it. */
+const ABREAST = 4;
 const shares = new Float64Array(MAX_TOKENS);
+
+/** Writes how alike one row is to each of the others under one head: four at once, each summed by itself and in its order. */
+function compareRows(
+  from: Float32Array,
+  query: number,
+  firstKey: number,
+  rows: number,
+  step: number,
+  width: number,
+): void {
+  const factor = 1 / Math.sqrt(width);
+  for (let row = 0; row < rows; row += ABREAST) {
+    const key0 = firstKey + row * step;
+    // Where no four are left the last one is taken again.
+    const key1 = firstKey + Math.min(row + 1, rows - 1) * step;
+    const key2 = firstKey + Math.min(row + 2, rows - 1) * step;
+    const key3 = firstKey + Math.min(row + 3, rows - 1) * step;
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let each = 0; each < width; each += 1) {
+      const asked = from[query + each] ?? 0;
+      sum0 += asked * (from[key0 + each] ?? 0);
+      sum1 += asked * (from[key1 + each] ?? 0);
+      sum2 += asked * (from[key2 + each] ?? 0);
+      sum3 += asked * (from[key3 + each] ?? 0);
+    }
+    shares[row] = sum0 * factor;
+    shares[row + 1] = sum1 * factor;
+    shares[row + 2] = sum2 * factor;
+    shares[row + 3] = sum3 * factor;
+  }
+}
 
 /** How much one row heeds each of the others, under one head: the shares add up to 1. */
 function shareOut(
@@ -37,16 +73,9 @@ function shareOut(
   step: number,
   width: number,
 ): void {
-  const factor = 1 / Math.sqrt(width);
+  compareRows(from, query, firstKey, rows, step, width);
   let most = -Infinity;
-  for (let row = 0; row < rows; row += 1) {
-    const key = firstKey + row * step;
-    let sum = 0;
-    for (let each = 0; each < width; each += 1) sum += (from[query + each] ?? 0) * (from[key + each] ?? 0);
-    const likeness = sum * factor;
-    shares[row] = likeness;
-    if (likeness > most) most = likeness;
-  }
+  for (let row = 0; row < rows; row += 1) most = Math.max(most, shares[row] ?? 0);
   let all = 0;
   for (let row = 0; row < rows; row += 1) {
     const share = Math.exp((shares[row] ?? 0) - most);
@@ -54,6 +83,31 @@ function shareOut(
     all += share;
   }
   for (let row = 0; row < rows; row += 1) shares[row] = (shares[row] ?? 0) / all;
+}
+
+/** Adds the values of all rows, each by its share: four at once, rounded after each as if they came one by one. */
+function gather(from: Float32Array, firstValue: number, rows: number, step: number, into: Float32Array): void {
+  let row = 0;
+  for (; row + ABREAST <= rows; row += ABREAST) {
+    const value0 = firstValue + row * step;
+    const [value1, value2, value3] = [value0 + step, value0 + 2 * step, value0 + 3 * step];
+    const share0 = shares[row] ?? 0;
+    const share1 = shares[row + 1] ?? 0;
+    const share2 = shares[row + 2] ?? 0;
+    const share3 = shares[row + 3] ?? 0;
+    for (let each = 0; each < into.length; each += 1) {
+      let sum = Math.fround((into[each] ?? 0) + share0 * (from[value0 + each] ?? 0));
+      sum = Math.fround(sum + share1 * (from[value1 + each] ?? 0));
+      sum = Math.fround(sum + share2 * (from[value2 + each] ?? 0));
+      into[each] = sum + share3 * (from[value3 + each] ?? 0);
+    }
+  }
+  for (; row < rows; row += 1) {
+    const value = firstValue + row * step;
+    const share = shares[row] ?? 0;
+    for (let each = 0; each < into.length; each += 1)
+      into[each] = (into[each] ?? 0) + share * (from[value + each] ?? 0);
+  }
 }
 
 /**
@@ -66,16 +120,10 @@ export function attend(from: Float32Array, rows: number, width: number, into: Fl
   for (let row = 0; row < rows; row += 1) {
     for (let head = 0; head < HEADS; head += 1) {
       const offset = head * headWidth;
-      const to = row * width + offset;
+      const to = into.subarray(row * width + offset, row * width + offset + headWidth);
       shareOut(from, row * step + offset, width + offset, rows, step, headWidth);
-      into.fill(0, to, to + headWidth);
-      for (let other = 0; other < rows; other += 1) {
-        const value = other * step + 2 * width + offset;
-        const share = shares[other] ?? 0;
-        for (let each = 0; each < headWidth; each += 1) {
-          into[to + each] = (into[to + each] ?? 0) + share * (from[value + each] ?? 0);
-        }
-      }
+      to.fill(0);
+      gather(from, 2 * width + offset, rows, step, to);
     }
   }
 }

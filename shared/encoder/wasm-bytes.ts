@@ -33,6 +33,8 @@ const IS_BELOW: Code = [0x49];
 export const add = (a: Code, b: Code): Code => [...a, ...b, ...ADD];
 /** Moves a counter on. */
 export const increase = (local: number, by: number): Code => set(local, add(get(local), constant(by)));
+/** Loads a 32-bit number `offset` bytes after an address. */
+export const loadInt32 = (address: Code, offset: number): Code => [...address, 0x28, 2, ...unsigned(offset)];
 /** Stores a 32-bit number `offset` bytes after an address. */
 export const storeInt32 = (address: Code, value: Code, offset: number): Code => [
   ...address,
@@ -82,7 +84,7 @@ export const storeFloat32x4 = (address: Code, value: Code, offset: number): Code
   ...unsigned(offset),
 ];
 /** One 32-bit float from an address, four times. */
-export const spreadFloat32 = (address: Code): Code => [...address, ...simd(9), 2, 0];
+export const spreadFloat32 = (address: Code, offset = 0): Code => [...address, ...simd(9), 2, ...unsigned(offset)];
 export const addFloat32x4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(228)];
 export const multiplyFloat32x4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(230)];
 

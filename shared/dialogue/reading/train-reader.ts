@@ -2,8 +2,8 @@ import { INTENTS } from '../intents';
 import type { CorpusLine } from './corpus-schema';
 import { FAMILY_WEIGHT, featuresOf } from './features';
 import { hashFeature } from './hash-feature';
-import { sparsePart } from './linear/linear-part';
 import { oneOf } from './linear/links';
+import { sparsePart } from './linear/sparse-part';
 import { trainLinear } from './linear/train-linear';
 import { tokensOf } from './normalise';
 import { weigh, type FeatureTable } from './vectorise';
@@ -25,14 +25,14 @@ export const TRAINING: TrainingOptions = {
   mainShare: 0.8,
   freedom: 10,
   mostSteps: 60,
-  tolerance: 1e-4,
+  tolerance: 1e-3,
 };
 
 /** A trained reader before it is packed. `weights` holds a row of 33 for each feature. */
 export interface TrainedReader {
   readonly table: FeatureTable;
-  readonly weights: Float64Array;
-  readonly biases: Float64Array;
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
 }
 
 type TrainingLine = Pick<CorpusLine, 'text' | 'intents'>;
@@ -89,5 +89,5 @@ export function trainReader(lines: readonly TrainingLine[], options: Partial<Tra
     mostSteps,
     tolerance,
   });
-  return { table, weights: weights[0] ?? new Float64Array(), biases };
+  return { table, weights: weights[0] ?? new Float32Array(), biases };
 }

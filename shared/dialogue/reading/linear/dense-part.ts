@@ -1,4 +1,5 @@
 import { createDenseKernel, TILE_COLUMNS, TILE_ROWS } from './dense-kernel';
+import { addRows, copyRows } from './copy-rows';
 import type { LinearPart } from './linear-part';
 
 /** Lines whose numbers stay in the processor's cache while their slopes are added up. */
@@ -6,19 +7,6 @@ const BLOCK = 64;
 const BYTES = 4;
 
 const upTo = (count: number, step: number): number => Math.ceil(count / step) * step;
-
-/** Copies rows of one width into rows of another. */
-function copyRows(
-  from: ArrayLike<number>,
-  fromWidth: number,
-  into: Float64Array | Float32Array,
-  intoWidth: number,
-): void {
-  const width = Math.min(fromWidth, intoWidth);
-  for (let row = 0, count = from.length / fromWidth; row < count; row += 1) {
-    for (let each = 0; each < width; each += 1) into[row * intoWidth + each] = from[row * fromWidth + each] ?? 0;
-  }
-}
 
 /**
  * A part in which every line has a number for every input.
@@ -40,7 +28,7 @@ export function densePart(features: Float32Array, inputs: number, outputs: numbe
 
   const addScores: LinearPart['addScores'] = (from, into) => {
     copyRows(from, outputs, weights, width);
-    copyRows(into, outputs, scores, width);
+    scores.fill(0);
     for (let line = 0; line < lines; line += TILE_ROWS) {
       for (let column = 0; column < width; column += TILE_COLUMNS) {
         addTile({
@@ -55,7 +43,7 @@ export function densePart(features: Float32Array, inputs: number, outputs: numbe
         });
       }
     }
-    copyRows(scores.subarray(0, (into.length / outputs) * width), width, into, outputs);
+    addRows(scores, width, into, outputs);
   };
 
   const addSlopes: LinearPart['addSlopes'] = (errors, into) => {
@@ -78,12 +66,10 @@ export function densePart(features: Float32Array, inputs: number, outputs: numbe
         }
       }
     }
-    for (let input = 0; input < inputs; input += 1) {
-      for (let each = 0; each < outputs; each += 1) {
-        const at = input * outputs + each;
-        into[at] = (into[at] ?? 0) + (slopes[input * width + each] ?? 0);
-      }
-    }
+    addRows(slopes, width, into, outputs);
   };
-  return { inputs, freedom, addScores, addSlopes };
+  const squares = new Float64Array(inputs);
+  for (let at = 0; at < features.length; at += 1)
+    squares[at % inputs] = (squares[at % inputs] ?? 0) + (features[at] ?? 0) ** 2;
+  return { inputs, freedom, squares, addScores, addSlopes };
 }

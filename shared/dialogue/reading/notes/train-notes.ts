@@ -2,7 +2,7 @@ import type { CorpusLine } from '../corpus-schema';
 import { featuresOf } from '../features';
 import { hashFeature } from '../hash-feature';
 import { densePart } from '../linear/dense-part';
-import { sparsePart } from '../linear/linear-part';
+import { sparsePart } from '../linear/sparse-part';
 import { eachOf } from '../linear/links';
 import { trainLinear, type LinearModel } from '../linear/train-linear';
 import { tokensOf } from '../normalise';
@@ -16,8 +16,8 @@ import { NOTE_LABELS } from './note-labels';
 const WORD_FREEDOM = 10;
 const SENTENCE_FREEDOM = 5;
 const FEWEST_LINES = 3;
-const MOST_STEPS = 30;
-const TOLERANCE = 1e-4;
+const MOST_STEPS = 16;
+const TOLERANCE = 5e-4;
 
 export type NoteLine = Pick<CorpusLine, 'text' | 'labels' | 'severity'>;
 
@@ -53,9 +53,9 @@ export function trainNotes(lines: readonly NoteLine[], features: Float32Array): 
     tolerance: TOLERANCE,
   });
   const { weights, biases } = uncentre(trained, 1, centred.means);
-  const [words = new Float64Array(), sentence = new Float64Array()] = weights;
+  const [words = new Float32Array(), sentence = new Float32Array()] = weights;
   return {
-    words: { table, weights: words, biases: new Float64Array(outputs) },
+    words: { table, weights: words, biases: new Float32Array(outputs) },
     sentence: { weights: [sentence], biases },
   };
 }

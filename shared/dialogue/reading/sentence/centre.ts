@@ -20,12 +20,12 @@ export function centre(features: Float32Array): Centred {
 
 /** A model trained on centred features as one of features as they come: what the move takes from each score goes into its bias. */
 export function uncentre({ weights, biases }: LinearModel, part: number, means: Float64Array): LinearModel {
-  const own = weights[part] ?? new Float64Array();
+  const own = weights[part] ?? new Float32Array();
   const outputs = biases.length;
-  const moved = biases.slice();
+  const moved = Float64Array.from(biases);
   for (let at = 0; at < own.length; at += 1) {
     const output = at % outputs;
     moved[output] = (moved[output] ?? 0) - (own[at] ?? 0) * (means[Math.floor(at / outputs)] ?? 0);
   }
-  return { weights, biases: moved };
+  return { weights, biases: Float32Array.from(moved) };
 }

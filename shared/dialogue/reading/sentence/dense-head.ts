@@ -13,7 +13,7 @@ const LARGEST_CELL = 127;
 
 /** The weights of one part of a trained model as a head. @param part - which of the model's parts it was trained as. */
 export function roundHead({ weights, biases }: LinearModel, part: number): DenseHead {
-  const own = weights[part] ?? new Float64Array();
+  const own = weights[part] ?? new Float32Array();
   const outputs = biases.length;
   const scales = new Float32Array(outputs);
   for (let at = 0; at < own.length; at += 1) {

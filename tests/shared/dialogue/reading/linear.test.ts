@@ -1,26 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densePart } from '@shared/dialogue/reading/linear/dense-part';
-import { sparsePart } from '@shared/dialogue/reading/linear/linear-part';
+import { sparsePart } from '@shared/dialogue/reading/linear/sparse-part';
 import { eachOf, oneOf, sigmoid } from '@shared/dialogue/reading/linear/links';
 import { trainLinear } from '@shared/dialogue/reading/linear/train-linear';
+import { createVectors } from '@shared/dialogue/reading/linear/vectors';
 
 /** Numbers that look like chance and are the same each time. */
 const numbers = (count: number, seed: number): Float64Array =>
   Float64Array.from({ length: count }, (_, at) => Math.sin((at + 1) * 12.9898 + seed) * 0.5);
 
-/** A dense part said as a sparse one. */
+/** A dense part said as a sparse one, without what is 0. */
 const asSparse = (features: Float32Array, inputs: number, outputs: number) => {
-  const rows = Int32Array.from({ length: inputs }, (_, each) => each);
-  const vectors = Array.from({ length: features.length / inputs }, (_, line) => ({
-    rows,
-    values: Float64Array.from(features.subarray(line * inputs, (line + 1) * inputs)),
-  }));
+  const vectors = Array.from({ length: features.length / inputs }, (_, line) => {
+    const values = features.subarray(line * inputs, (line + 1) * inputs);
+    const rows = Int32Array.from(values.keys()).filter((each) => values[each] !== 0);
+    return { rows, values: Float64Array.from(rows, (each) => values[each] ?? 0) };
+  });
   return sparsePart(vectors, inputs, outputs, 1);
 };
 
-describe('densePart', () => {
-  it('gives the scores and slopes of plain sums, whatever the sizes', () => {
+/** What a part should give, by the plainest of sums. */
+function plainly(features: Float32Array, inputs: number, outputs: number, weights: Float32Array, errors: Float64Array) {
+  const scores = new Float64Array(errors.length);
+  const slopes = new Float64Array(weights.length);
+  for (const [at, value] of features.entries()) {
+    const [line, input] = [Math.floor(at / inputs), at % inputs];
+    for (let each = 0; each < outputs; each += 1) {
+      const [score, slope] = [line * outputs + each, input * outputs + each];
+      scores[score] = (scores[score] ?? 0) + value * (weights[slope] ?? 0);
+      slopes[slope] = (slopes[slope] ?? 0) + value * (errors[score] ?? 0);
+    }
+  }
+  return { scores, slopes };
+}
+
+describe.each([
+  ['densePart', 1],
+  ['sparsePart', 0.2],
+] as const)('%s', (name, share) => {
+  it('adds the scores and slopes of plain sums, whatever the sizes', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 150 }),
@@ -28,23 +47,50 @@ describe('densePart', () => {
         fc.integer({ min: 1, max: 40 }),
         (lines, fours, outputs) => {
           const inputs = 4 * fours;
-          const features = Float32Array.from(numbers(lines * inputs, 1));
-          const dense = densePart(features, inputs, outputs, 1);
-          const sparse = asSparse(features, inputs, outputs);
-          const weights = numbers(inputs * outputs, 2);
+          const drawn = Float32Array.from(numbers(lines * inputs, 1));
+          const features = drawn.map((value) => (Math.abs(value) < 0.5 * share ? value : 0));
+          const part = (name === 'densePart' ? densePart : asSparse)(features, inputs, outputs, 1);
+          const weights = Float32Array.from(numbers(inputs * outputs, 2));
           const errors = numbers(lines * outputs, 3);
-          const [scores, wanted] = [numbers(lines * outputs, 4), numbers(lines * outputs, 4)];
-          dense.addScores(weights, scores);
-          sparse.addScores(weights, wanted);
-          const [slopes, wantedSlopes] = [numbers(inputs * outputs, 5), numbers(inputs * outputs, 5)];
-          dense.addSlopes(errors, slopes);
-          sparse.addSlopes(errors, wantedSlopes);
-          for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(wanted[at] ?? NaN, 4);
-          for (const [at, slope] of slopes.entries()) expect(slope).toBeCloseTo(wantedSlopes[at] ?? NaN, 4);
+          const wanted = plainly(features, inputs, outputs, weights, errors);
+          const scores = new Float64Array(lines * outputs).fill(7);
+          part.addScores(weights, scores);
+          for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(7 + (wanted.scores[at] ?? NaN), 4);
+          const slopes = new Float32Array(inputs * outputs).fill(7);
+          part.addSlopes(errors, slopes);
+          for (const [at, slope] of slopes.entries()) expect(slope).toBeCloseTo(7 + (wanted.slopes[at] ?? NaN), 4);
+          for (const [input, square] of part.squares.entries()) {
+            const column = features.filter((_, at) => at % inputs === input);
+            expect(square).toBeCloseTo(
+              column.reduce((sum, each) => sum + each * each, 0),
+              4,
+            );
+          }
         },
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('createVectors', () => {
+  it('multiplies and adds as plain loops do, whole lists and block by block', () => {
+    for (const size of [1, 15, 16, 4096, 4097, 9000]) {
+      const { take, blocks, multiply, add } = createVectors(size, 2);
+      const [a, b] = [take(), take()];
+      a.set(numbers(size, 1));
+      b.set(numbers(size, 2));
+      const product = a.reduce((sum, each, at) => sum + each * (b[at] ?? 0), 0);
+      expect(multiply(a, b)).toBeCloseTo(product, 3);
+      expect(blocks.reduce((sum, block) => sum + multiply(a, b, block), 0)).toBe(multiply(a, b));
+      const wanted = a.map((each, at) => Math.fround(each + Math.fround(Math.fround(-0.3) * (b[at] ?? 0))));
+      const before = a.slice();
+      add(a, -0.3, b);
+      expect(a).toEqual(wanted);
+      a.set(before);
+      for (const block of blocks) add(a, -0.3, b, block);
+      expect(a).toEqual(wanted);
+    }
   });
 });
 
@@ -84,7 +130,8 @@ describe('trainLinear', () => {
 
   it('gives the same weights for the same lines', () => {
     const targets = Float64Array.from([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0]);
-    const once = () => trainLinear({ ...task, parts: [densePart(features, inputs, 3, 10)], targets, link: oneOf });
+    const parts = () => [densePart(features, inputs, 3, 10), asSparse(features, inputs, 3)];
+    const once = () => trainLinear({ ...task, parts: parts(), targets, link: oneOf });
     expect(once()).toEqual(once());
   });
 });

@@ -69,11 +69,11 @@ describe('the files over the sentence model', () => {
 describe('a head', () => {
   it('scores as it was trained to, but for the rounding', () => {
     const outputs = 3;
-    const weights = Float64Array.from({ length: FEATURE_COUNT * outputs }, (_, at) => Math.sin(at));
+    const weights = Float32Array.from({ length: FEATURE_COUNT * outputs }, (_, at) => Math.sin(at));
     const features = Float32Array.from({ length: 2 * FEATURE_COUNT }, (_, at) => Math.cos(at / 7) / 50);
     const { means, features: centred } = centre(features);
     expect(Math.abs(centred.reduce((sum, each) => sum + each, 0))).toBeLessThan(1e-3);
-    const model = { weights: [weights], biases: Float64Array.from([0.5, 0, -0.5]) };
+    const model = { weights: [weights], biases: Float32Array.from([0.5, 0, -0.5]) };
     const head = roundHead(uncentre(model, 0, means), 0);
     const scores = scoreHead(head, features.subarray(0, FEATURE_COUNT));
     for (const [output, score] of scores.entries()) {

@@ -1,4 +1,4 @@
-import { minimise } from '@shared/dialogue/reading/minimise';
+import { minimise } from '@shared/dialogue/reading/linear/minimise';
 import { packWeights } from '@shared/dialogue/reading/pack-weights';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { trainReader } from '@shared/dialogue/reading/train-reader';
@@ -24,6 +24,28 @@ describe('minimise', () => {
     );
     expect(x).toBeCloseTo(3, 4);
     expect(y).toBeCloseTo(-5, 3);
+  });
+
+  it('goes through a winding valley in forty dimensions', () => {
+    // Rosenbrock's: each number should be the square of the one before, and all are 1 at the bottom.
+    const bottom = minimise(
+      (point, slope) => {
+        slope.fill(0);
+        let value = 0;
+        for (let at = 0; at + 1 < point.length; at += 1) {
+          const [here = 0, next = 0] = [point[at], point[at + 1]];
+          const off = next - here * here;
+          value += 10 * off * off + (1 - here) ** 2;
+          slope[at] = (slope[at] ?? 0) - 40 * off * here - 2 * (1 - here);
+          slope[at + 1] = (slope[at + 1] ?? 0) + 20 * off;
+        }
+        return value;
+      },
+      40,
+      500,
+      1e-12,
+    );
+    for (const each of bottom) expect(each).toBeCloseTo(1, 2);
   });
 
   it('stays where there is nothing to gain', () => {
