@@ -8,7 +8,7 @@ import { packHeads, parseHeads } from './sentence/sentence-heads';
 import { trainIntentHead } from './sentence/train-intent-head';
 
 /** To be raised whenever features, training or packing change, so that heads kept from an earlier build are trained again. */
-export const SENTENCE_CODE_VERSION = '2';
+export const SENTENCE_CODE_VERSION = '3';
 
 /** What is trained over the sentence model, as files: for the worker that holds the model, and for the notes beside it. */
 export interface SentenceFiles {
