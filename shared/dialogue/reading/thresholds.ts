@@ -7,7 +7,7 @@ import type { Intent } from '../intents';
  */
 
 /** To be raised whenever the same weights might read the same text differently. */
-export const READING_RULES_VERSION = 3;
+export const READING_RULES_VERSION = 4;
 
 /** Scores are divided by these, so that of a hundred readings with confidence .7 about seventy are right: words, and the sentence model. */
 export const TEMPERATURE = 0.5;
@@ -30,13 +30,22 @@ const HARSH: ReadonlySet<Intent> = new Set(HARSH_INTENTS);
 
 const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', 'ultimatum'] satisfies Intent[]);
 
-/** How sure the reader must be to let the ex answer to an intent: surest where a misreading would hurt. */
-export const primaryThreshold = (intent: Intent): number => (GRAVE.has(intent) ? 0.45 : HARSH.has(intent) ? 0.3 : 0.22);
+/**
+ * How sure the reader must be to let the ex answer to an intent. Of readings of strangers about this sure, as many are wrong as right:
+ * below it they are asked what they meant. Surer where a misreading would hurt.
+ */
+const PLAIN_ANSWERED = 0.43;
+const HARSH_ANSWERED = 0.46;
+const GRAVE_ANSWERED = 0.52;
+
+export const primaryThreshold = (intent: Intent): number =>
+  GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;
 
 /** How sure it must be to name an intent beside the primary. */
 const NAMED = 0.33;
+const GRAVE_NAMED = 0.45;
 /** Words of dying and threats are named at the least suspicion; only a likely one is answered. */
 const SUSPECTED = 0.05;
 
 export const namedThreshold = (intent: Intent): number =>
-  intent === 'self-harm' || intent === 'threaten' ? SUSPECTED : Math.max(NAMED, primaryThreshold(intent));
+  intent === 'self-harm' || intent === 'threaten' ? SUSPECTED : GRAVE.has(intent) ? GRAVE_NAMED : NAMED;

@@ -22,11 +22,17 @@ export function noteChances(weights: NoteWeights, { left }: PreparedUtterance, s
   return words.map((score, each) => sigmoid((score + (sentence.notes[each] ?? 0)) * weights.slope));
 }
 
-/** What may be said of a line: labels that are likely enough, the likeliest first. */
+/**
+ * What may be said of a line: the labels that are likely enough, the likeliest first. Where none of them is, and yet the line is likely
+ * enough to be hard to hear, the likeliest of them alone: that something is there is surer than what it is.
+ */
 export function readNotes(weights: NoteWeights, prepared: PreparedUtterance, sentence: SentenceScores): Note[] {
   const chances = noteChances(weights, prepared, sentence);
-  return NOTE_LABELS.flatMap((label, each): Note[] => {
-    const p = chances[each] ?? 0;
-    return label !== 'any' && p >= (weights.thresholds[each] ?? 1) ? [{ label, p: round(p) }] : [];
-  }).sort((a, b) => b.p - a.p);
+  const isEnough = (each: number): boolean => (chances[each] ?? 0) >= (weights.thresholds[each] ?? 1);
+  const likely = NOTE_LABELS.flatMap((label, each): (Note & { each: number })[] =>
+    label === 'any' ? [] : [{ label, p: round(chances[each] ?? 0), each }],
+  ).sort((a, b) => b.p - a.p);
+  const sure = likely.filter(({ each }) => isEnough(each));
+  const said = sure.length > 0 || !isEnough(NOTE_LABELS.indexOf('any')) ? sure : likely.slice(0, 1);
+  return said.map(({ label, p: chance }) => ({ label, p: chance }));
 }
