@@ -1,4 +1,5 @@
 import { gravity, type Intent } from '../intents';
+import { isAlike } from './alike-intents';
 import type { ScoredIntent } from './reading';
 import { primaryThreshold } from './thresholds';
 
@@ -8,6 +9,10 @@ const LIGHT: ReadonlySet<Intent> = new Set(['greet', 'thank', 'small-talk', 'unc
 const BESIDE = 0.8;
 
 const firmest = (a: ScoredIntent, b: ScoredIntent): number => b.p - a.p || gravity(a.id) - gravity(b.id);
+
+/** How likely it is that answering this intent is right: any intent that is answered alike will do. */
+const rightness = (likely: readonly ScoredIntent[], { id }: ScoredIntent): number =>
+  likely.reduce((sum, each) => (isAlike(each.id, id) ? sum + each.p : sum), 0);
 
 /**
  * Chooses the intent that a listener would answer.
@@ -20,7 +25,7 @@ export function choosePrimary(decided: readonly ScoredIntent[], likely: readonly
   const gravest = decided.toSorted((a, b) => gravity(a.id) - gravity(b.id))[0];
   if (gravest && !LIGHT.has(gravest.id)) return gravest.id;
   const [first] = likely.toSorted(firmest);
-  const enough = likely.filter(({ id, p }) => p >= primaryThreshold(id)).toSorted(firmest);
+  const enough = likely.filter((each) => rightness(likely, each) >= primaryThreshold(each.id)).toSorted(firmest);
   // A likeliest intent that is not likely enough leaves the line unclear; the next one would be a guess.
   const top = first && enough[0]?.id === first.id ? first : undefined;
   const weightier = enough.find(({ id, p }) => !LIGHT.has(id) && p >= BESIDE * (top?.p ?? 1));

@@ -1,4 +1,5 @@
 import type { Encoder } from '../../encoder/create-encoder';
+import { isAlike } from './alike-intents';
 import type { Intent } from '../intents';
 import type { CorpusLine } from './corpus-schema';
 import { packWeights } from './pack-weights';
@@ -12,24 +13,6 @@ import type { SentenceScores } from './sentence/sentence-model';
 import { trainIntentHead } from './sentence/train-intent-head';
 import { trainReader, type TrainingOptions } from './train-reader';
 import { dealVoices, type Folds } from './voice-folds';
-
-/** Pairs that a listener would answer alike: taking one for the other is no misreading. */
-const ALIKE: readonly (readonly [Intent, Intent])[] = [
-  ['state-why', 'give-reason'],
-  ['state-why', 'state-feelings'],
-  ['state-why', 'ask-for-second-chance'],
-  ['own-fault', 'apologise'],
-  ['beg', 'ask-for-second-chance'],
-  ['pressure', 'ultimatum'],
-  ['defend', 'blame'],
-  ['guilt-trip', 'blame'],
-  ['reminisce', 'state-feelings'],
-  ['unclear', 'evade'],
-  ['give-room', 'accept-no'],
-];
-
-const isAlike = (a: Intent, b: Intent): boolean =>
-  a === b || ALIKE.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 
 /** How a reading stands to what the author meant. */
 export type Verdict = 'right' | 'wrong' | 'unclear';

@@ -31,12 +31,12 @@ const HARSH: ReadonlySet<Intent> = new Set(HARSH_INTENTS);
 const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', 'ultimatum'] satisfies Intent[]);
 
 /**
- * How sure the reader must be to let the ex answer to an intent. Of readings of strangers about this sure, as many are wrong as right:
- * below it they are asked what they meant. Surer where a misreading would hurt.
+ * How sure the reader must be that an answer to an intent is right (`rightness`, choose-primary.ts). Of readings of strangers about this
+ * sure, as many are wrong as right: below it they are asked what they meant. Surer where a misreading would hurt.
  */
-const PLAIN_ANSWERED = 0.43;
-const HARSH_ANSWERED = 0.46;
-const GRAVE_ANSWERED = 0.52;
+const PLAIN_ANSWERED = 0.46;
+const HARSH_ANSWERED = 0.5;
+const GRAVE_ANSWERED = 0.55;
 
 export const primaryThreshold = (intent: Intent): number =>
   GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;

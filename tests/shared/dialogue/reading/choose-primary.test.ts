@@ -14,17 +14,23 @@ describe('choosePrimary', () => {
   });
 
   it('asks for more where a misreading would hurt', () => {
-    expect(choosePrimary([], chances({ blame: 0.28, reflect: 0.27 }))).toBe('unclear');
-    expect(choosePrimary([], chances({ insult: 0.4 }))).toBe('unclear');
-    expect(choosePrimary([], chances({ insult: 0.5 }))).toBe('insult');
+    expect(choosePrimary([], chances({ blame: 0.48, reflect: 0.27 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ reflect: 0.48, blame: 0.27 }))).toBe('reflect');
+    expect(choosePrimary([], chances({ insult: 0.5 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ insult: 0.6 }))).toBe('insult');
+  });
+
+  it('is as sure as all that would be answered alike', () => {
+    expect(choosePrimary([], chances({ 'own-fault': 0.35, apologise: 0.3 }))).toBe('own-fault');
+    expect(choosePrimary([], chances({ 'own-fault': 0.35, reminisce: 0.3 }))).toBe('unclear');
   });
 
   it('settles a tie by gravity', () => {
-    expect(choosePrimary([], chances({ reminisce: 0.4, 'own-fault': 0.4 }))).toBe('own-fault');
+    expect(choosePrimary([], chances({ reminisce: 0.48, 'own-fault': 0.48 }))).toBe('own-fault');
   });
 
   it('answers something weightier before thanks that are hardly likelier', () => {
-    expect(choosePrimary([], chances({ thank: 0.42, 'accept-no': 0.38 }))).toBe('accept-no');
+    expect(choosePrimary([], chances({ thank: 0.52, 'accept-no': 0.47 }))).toBe('accept-no');
     expect(choosePrimary([], chances({ thank: 0.6, 'accept-no': 0.3 }))).toBe('thank');
   });
 
