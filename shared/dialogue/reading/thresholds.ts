@@ -34,9 +34,9 @@ const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', '
  * How sure the reader must be that an answer to an intent is right (`rightness`, choose-primary.ts). Of readings of strangers about this
  * sure, as many are wrong as right: below it they are asked what they meant. Surer where a misreading would hurt.
  */
-const PLAIN_ANSWERED = 0.46;
-const HARSH_ANSWERED = 0.5;
-const GRAVE_ANSWERED = 0.55;
+const PLAIN_ANSWERED = 0.44;
+const HARSH_ANSWERED = 0.48;
+const GRAVE_ANSWERED = 0.53;
 
 export const primaryThreshold = (intent: Intent): number =>
   GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;
