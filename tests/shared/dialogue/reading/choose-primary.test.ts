@@ -14,8 +14,8 @@ describe('choosePrimary', () => {
   });
 
   it('asks for more where a misreading would hurt', () => {
-    expect(choosePrimary([], chances({ blame: 0.48, reflect: 0.27 }))).toBe('unclear');
-    expect(choosePrimary([], chances({ reflect: 0.48, blame: 0.27 }))).toBe('reflect');
+    expect(choosePrimary([], chances({ blame: 0.46, reflect: 0.27 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ reflect: 0.46, blame: 0.27 }))).toBe('reflect');
     expect(choosePrimary([], chances({ insult: 0.5 }))).toBe('unclear');
     expect(choosePrimary([], chances({ insult: 0.6 }))).toBe('insult');
   });
