@@ -30,6 +30,7 @@ export interface PipeOptions {
   readonly args?: readonly string[];
   /** A command that runs the program: `['unshare', '-n']`. */
   readonly under?: readonly string[];
+  /** Where it keeps its data; a folder that is gone once it was closed, unless told. */
   readonly data?: string;
   /** Whether Chromium's sandbox is on; where it can be, unless told. */
   readonly sandbox?: boolean;
@@ -156,6 +157,7 @@ export async function startByPipe({
       const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
       const code = await ended;
       clearTimeout(late);
+      if (data === undefined) fs.rmSync(folder, { recursive: true, force: true });
       return code;
     },
   };
