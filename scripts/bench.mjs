@@ -2,6 +2,7 @@
 //   --storage       only the figures of stored talks: saving a turn, and starting with many
 //   --phrasing      only the figures of phrasing; needs no built app
 //   --lock          only the figures of the lock
+//   --sentence      only the figures of the sentence model
 //   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
@@ -24,10 +25,10 @@ function refuse(complaint) {
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
-    const flags = { phrasing: flag, lock: flag, storage: flag, idle: flag, 'no-build': flag };
+    const flags = { phrasing: flag, lock: flag, storage: flag, idle: flag, sentence: flag, 'no-build': flag };
     return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
-    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--idle] [--no-build] [--lines FILE]');
+    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--no-build] [--lines FILE]');
   }
 }
 const options = readOptions();
@@ -64,6 +65,7 @@ await bundle({
   phrasing: entry('phrasing.ts'),
   'open-peer': entry('phrasing/open-peer.ts'),
   reading: entry('reading.ts'),
+  sentence: entry('sentence.ts'),
   dialogue: entry('dialogue.ts'),
   storage: entry('storage.ts'),
   'lock-saves': entry('lock-saves.ts'),
@@ -114,6 +116,12 @@ async function idle() {
   return benchIdle(root);
 }
 
+async function sentence() {
+  const { benchSentence } = await load('sentence');
+  const { benchSentenceApp } = await import('./bench/sentence-app.mjs');
+  return benchSentenceApp(root, await benchSentence(root));
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -131,6 +139,7 @@ async function everything() {
     // First of its kind in this process, so that opening is as cold as in the app.
     dialogue: benchDialogue(root),
     app: await benchApp(root),
+    sentence: await sentence(),
     lock: await lock(),
     storage: await storage(),
     idle: await idle(),
@@ -156,5 +165,7 @@ const figures = options.lines
         ? (buildApp(), { storage: await storage() })
         : options.idle
           ? (buildApp(), { idle: await idle() })
-          : await everything();
+          : options.sentence
+            ? (buildApp(), { sentence: await sentence() })
+            : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

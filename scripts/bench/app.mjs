@@ -24,7 +24,7 @@ export async function launch(dir, executablePath, data) {
 }
 
 /** Wall time from launch to the page's first contentful paint. */
-async function firstPaint(dir, executablePath) {
+export async function firstPaint(dir, executablePath) {
   const data = fs.mkdtempSync(join(os.tmpdir(), 'bench-data-'));
   const { app, page, started } = await launch(dir, executablePath, data);
   const painted = await page.evaluate(
