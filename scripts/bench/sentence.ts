@@ -4,7 +4,7 @@ import { parseHeads } from '../../shared/dialogue/reading/sentence/sentence-head
 import { createEncoder } from '../../shared/encoder/create-encoder';
 import { buildEncoderFile } from '../encoder/build-encoder';
 import { buildSentenceFiles } from '../encoder/build-sentence-files';
-import { sampleInTurn } from './quantiles.mjs';
+import { sampleInTurn, type quantiles } from './quantiles.mjs';
 import { textOf } from './texts.mjs';
 
 const WORDS = [8, 20, 60] as const;
@@ -29,7 +29,7 @@ export async function benchSentence(root: string) {
   const paths = buildSentenceFiles(root);
   const [pack, heads] = [read(buildEncoderFile(root)), read(paths.heads)];
   const kinds = [true, false].map((allowWasm) => open(pack, heads, allowWasm));
-  const rows = [];
+  const rows: ReturnType<typeof quantiles>[][] = [];
   for (const words of WORDS) {
     const texts = Array.from({ length: TEXTS }, (_, seed) => textOf(words, seed));
     rows.push(
