@@ -7,7 +7,7 @@ import type { Intent } from '../intents';
  */
 
 /** To be raised whenever the same weights might read the same text differently. */
-export const READING_RULES_VERSION = 4;
+export const READING_RULES_VERSION = 5;
 
 /** Scores are divided by these, so that of a hundred readings with confidence .7 about seventy are right: words, and the sentence model. */
 export const TEMPERATURE = 0.5;
@@ -34,9 +34,9 @@ const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', '
  * How sure the reader must be that an answer to an intent is right (`rightness`, choose-primary.ts). Of readings of strangers about this
  * sure, as many are wrong as right: below it they are asked what they meant. Surer where a misreading would hurt.
  */
-const PLAIN_ANSWERED = 0.44;
-const HARSH_ANSWERED = 0.48;
-const GRAVE_ANSWERED = 0.53;
+const PLAIN_ANSWERED = 0.48;
+const HARSH_ANSWERED = 0.52;
+const GRAVE_ANSWERED = 0.57;
 
 export const primaryThreshold = (intent: Intent): number =>
   GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;
@@ -45,7 +45,7 @@ export const primaryThreshold = (intent: Intent): number =>
 const NAMED = 0.33;
 const GRAVE_NAMED = 0.45;
 /** Words of dying and threats are named at the least suspicion; only a likely one is answered. */
-const SUSPECTED = 0.05;
+const SUSPECTED = 0.03;
 
 export const namedThreshold = (intent: Intent): number =>
   intent === 'self-harm' || intent === 'threaten' ? SUSPECTED : GRAVE.has(intent) ? GRAVE_NAMED : NAMED;

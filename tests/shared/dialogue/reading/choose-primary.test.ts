@@ -14,8 +14,8 @@ describe('choosePrimary', () => {
   });
 
   it('asks for more where a misreading would hurt', () => {
-    expect(choosePrimary([], chances({ blame: 0.46, reflect: 0.27 }))).toBe('unclear');
-    expect(choosePrimary([], chances({ reflect: 0.46, blame: 0.27 }))).toBe('reflect');
+    expect(choosePrimary([], chances({ blame: 0.5, reflect: 0.27 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ reflect: 0.5, blame: 0.27 }))).toBe('reflect');
     expect(choosePrimary([], chances({ insult: 0.5 }))).toBe('unclear');
     expect(choosePrimary([], chances({ insult: 0.6 }))).toBe('insult');
   });
@@ -26,11 +26,11 @@ describe('choosePrimary', () => {
   });
 
   it('settles a tie by gravity', () => {
-    expect(choosePrimary([], chances({ reminisce: 0.48, 'own-fault': 0.48 }))).toBe('own-fault');
+    expect(choosePrimary([], chances({ reminisce: 0.5, 'own-fault': 0.5 }))).toBe('own-fault');
   });
 
   it('answers something weightier before thanks that are hardly likelier', () => {
-    expect(choosePrimary([], chances({ thank: 0.52, 'accept-no': 0.47 }))).toBe('accept-no');
+    expect(choosePrimary([], chances({ thank: 0.51, 'accept-no': 0.49 }))).toBe('accept-no');
     expect(choosePrimary([], chances({ thank: 0.6, 'accept-no': 0.3 }))).toBe('thank');
   });
 
