@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Some tests walk over every rule and scenario: long on a busy machine, and no test is about time.
     testTimeout: 60_000,
+    // All processors: one test waits long for another process that trains the reader.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

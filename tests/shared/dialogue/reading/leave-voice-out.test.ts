@@ -4,13 +4,17 @@ import { readHeldOut } from '../../../../scripts/content';
 import { aFewLines, builtReader, PROJECT, roughSentence } from '../../../support/corpus';
 import { anEncoder } from '../../../support/encoder';
 
-/** Measured on the four held-out voices, in percent: both readers, and words alone. Neither may fall three points below. */
-const MEASURED = { both: 76.0, words: 75.1 };
+/** Every third line is read: all of them take a minute. */
+const EVERY = 3;
+/** Measured on those lines of the four held-out voices, in percent: both readers, and words alone. Neither may fall three points below. */
+const MEASURED = { both: 74.2, words: 74.1 };
 
 async function rightOf(isWordsOnly: boolean): Promise<number> {
   const reader = builtReader({ isWordsOnly });
   const verdicts = await Promise.all(
-    readHeldOut(PROJECT).map(async ({ text, intents }) => judge((await reader.read({ text })).primary, intents)),
+    readHeldOut(PROJECT)
+      .filter((_, index) => index % EVERY === 0)
+      .map(async ({ text, intents }) => judge((await reader.read({ text })).primary, intents)),
   );
   return (100 * verdicts.filter((verdict) => verdict === 'right').length) / verdicts.length;
 }
