@@ -171,6 +171,8 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     await refresh();
   };
 
+  /** A talk that goes on after a no was noted is an unsent one, too; what was unsent once stays so. */
+  const asItStands = (one: Session): Session => ({ ...one, unsent: one.unsent || advice.isUnsent });
   const begin = (choice: TalkChoice) => {
     if (advice.isRefused) return go('choosing');
     const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
@@ -203,11 +205,11 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     const scenario = scenarioOf(one);
     if (!scenario) return;
     const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
-    send({ type: 'talk.opened', session: branch });
+    send({ type: 'talk.opened', session: asItStands(branch) });
   };
   const resume = (one: Session) => {
     if (advice.isRefused) return go('choosing');
-    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: one });
+    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
     else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
   };
   const goOn = useEffectEvent((id: string) => void withSession(id, resume));

@@ -16,13 +16,13 @@ function welcomed(folder) {
 async function startOn(root, exe, folder) {
   const { app, page, started } = await launch(root, exe, folder);
   await page.getByRole('button', { name: /^Begin (?:the talk|anew)$/ }).waitFor();
-  const library = Date.now() - started;
+  const listed = Date.now() - started;
   const painted = await page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     return performance.timeOrigin + (paint?.startTime ?? 0);
   });
   await app.close();
-  return { paint: painted - started, library };
+  return { paint: painted - started, listed };
 }
 
 /** The app's start with no stored talk and with five thousand, in turn; the first of each makes index and caches. */
@@ -30,18 +30,18 @@ export async function benchStart(root, makeFolder) {
   const { exe } = await resolveRuntime();
   const closeDisplay = await openDisplay();
   const folders = [welcomed(makeFolder(0)), welcomed(makeFolder(5_000))];
-  const times = folders.map(() => ({ paint: [], library: [] }));
+  const times = folders.map(() => ({ paint: [], listed: [] }));
   for (let run = 0; run <= RUNS; run += 1) {
     for (const [at, folder] of folders.entries()) {
-      const { paint, library } = await startOn(root, exe, folder);
+      const { paint, listed } = await startOn(root, exe, folder);
       if (run === 0) continue;
       times[at].paint.push(paint);
-      times[at].library.push(library);
+      times[at].listed.push(listed);
     }
   }
   for (const folder of folders) fs.rmSync(folder, { recursive: true });
   closeDisplay();
-  const [none, many] = times.map(({ paint, library }) => ({ paint: quantiles(paint), library: quantiles(library) }));
+  const [none, many] = times.map(({ paint, listed }) => ({ paint: quantiles(paint), listed: quantiles(listed) }));
   const ratio = (what, at) => Math.round((100 * many[what][at]) / none[what][at]) / 100;
   const least = (what) => Math.round((100 * Math.min(...times[1][what])) / Math.min(...times[0][what])) / 100;
   return {

@@ -47,7 +47,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           <h1>Scenarios</h1>
         </header>
         {advice.suggestsLettingGo && (
-          <p className="library-line">
+          <p className="scenarios-line">
             Several signs you noted point the other way.{' '}
             <Button look="text" onClick={props.onLetGo}>
               Perhaps leave it be
@@ -55,7 +55,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           </p>
         )}
         {advice.isUnsent && (
-          <p className="library-line">
+          <p className="scenarios-line">
             You noted a no, or something like it: talks here are unsent, practice for you alone.{' '}
             <Button look="text" onClick={props.onAskAgain}>
               Change that

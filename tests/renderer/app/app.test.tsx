@@ -151,4 +151,14 @@ describe('the app', () => {
     await userEvent.click(await button('Open the card'));
     await screen.findByRole('heading', { name: 'What I want to say' });
   });
+
+  it('goes on with an older talk as an unsent one once a no stands', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const old = aTalk(compiledFixture(), [{ say: 'I left you alone.', as: ['own-fault'] }]);
+    bridge.sessions.set(old.id, old);
+    bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, standing: 'order' } };
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button(/Go on with/));
+    expect(await screen.findByText(/^Unsent, a talk with/)).toBeTruthy();
+  });
 });
