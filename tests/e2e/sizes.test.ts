@@ -13,6 +13,25 @@ for (const size of SIZES) {
     await picture(page, `welcome-${tag}`);
     await toLibrary(page);
     await picture(page, `library-${tag}`);
+    await page.getByRole('button', { name: 'Prepare' }).click();
+    await page.getByRole('button', { name: 'A no, or an order' }).click();
+    await picture(page, `prepare-${tag}`);
+    const overlaps = await page.evaluate(() => {
+      const right = Math.max(
+        ...[...document.querySelectorAll('.prepare-step')].map((step) => step.getBoundingClientRect().right),
+      );
+      const steps = document.querySelector('.prepare-steps')?.getBoundingClientRect();
+      const ask = document.querySelector('.prepare-ask')?.getBoundingClientRect();
+      return right > (ask?.left ?? 0) && (steps?.bottom ?? 0) > (ask?.top ?? 0);
+    });
+    expect(overlaps, 'the names of the questions lie over the question').toBe(false);
+    await page.getByRole('button', { name: 'Card', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'What I want to say' })).toBeVisible();
+    await picture(page, `card-${tag}`);
+    await page.getByRole('button', { name: 'Support' }).click();
+    await expect(page.getByRole('heading', { name: 'People to turn to.' })).toBeInViewport();
+    await picture(page, `support-${tag}`);
+    await page.getByRole('button', { name: 'Scenarios' }).click();
     await page.getByRole('button', { name: 'Begin the talk' }).click();
     await say(page, 'Thank you for coming. I wanted to say that I miss talking with you.');
     await say(page, 'I went quiet on you last winter and let you go to the birthday alone.');
