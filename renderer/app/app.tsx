@@ -1,14 +1,9 @@
 import type { Bridge } from '@shared/ipc/bridge';
 import type { Notice as StorageNotice } from '@shared/ipc/contract';
 import type { Deleted } from '@shared/ipc/keeping-messages';
-import { branchSession } from '@shared/session/branch-session';
-import type { Session } from '@shared/session/session-schema';
-import { settingOf } from '@shared/session/talk-setting';
-import { startSession } from '@shared/session/start-session';
 import { useMachine } from '@xstate/react';
 import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Notice } from '../components/notice/notice';
 import { RunningHead } from '../components/running-head/running-head';
 import { advise } from '@shared/preparation/advise';
 import { describesViolence } from '@shared/preparation/describes-violence';
@@ -18,13 +13,14 @@ import { regionOf } from '@shared/support/contacts';
 import { Button } from '../components/button/button';
 import { SupportCard } from '../components/support-card/support-card';
 import { LibraryScreen } from '../features/library/library-screen';
-import type { TalkChoice } from '../features/library/scenario-detail';
 import { createSaver } from '../features/rehearsal/saver';
 import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { appMachine } from './app-machine';
 import type { Place } from './app-machine';
-import { noticeWords } from '../components/notice/failure-words';
+import { ENDS, LINKS, TITLES } from './places';
+import { talkActs } from './talk-acts';
+import { AppNotices } from './app-notices';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
   CardScreen,
@@ -53,35 +49,12 @@ import { useSettings } from './use-settings';
 import { useTalks } from './use-talks';
 import './app.css';
 
+const NO_SCENARIOS = 'The scenarios could not be opened. Your talks are safe.';
+
 interface AppProps {
   readonly bridge: Bridge;
   readonly loadKit: () => Promise<PlayKit>;
 }
-
-const LINKS = [
-  { id: 'preparing', label: 'Prepare' },
-  { id: 'choosing', label: 'Scenarios' },
-  { id: 'history', label: 'Past talks' },
-  { id: 'card', label: 'Card' },
-];
-const ENDS = [
-  { id: 'support', label: 'Support' },
-  { id: 'settings', label: 'Settings' },
-];
-const TITLES: Readonly<Record<string, string>> = {
-  choosing: 'Scenarios',
-  history: 'Past talks',
-  preparing: 'Prepare',
-  card: 'Card',
-  'letting-go': 'Letting go',
-  debriefing: 'Review',
-  replaying: 'Play back',
-  support: 'Support',
-  settings: 'Settings',
-};
-
-const fresh = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
-const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The app: which screen is shown, and what each one is given. */
 export function App(props: AppProps): ReactNode {
@@ -156,62 +129,8 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   );
   const openLink = (link: string) => void bridge.invoke('support.open', { link });
   const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
-  const scenarioOf = (one: Session) => kit?.scenarios.find(({ scenario }) => scenario.id === one.scenario.id) ?? null;
-  const sameVersion = (one: Session) => scenarioOf(one)?.scenario.version === one.scenario.version;
-
-  /** Opens a stored talk, or says plainly why it cannot be opened. */
-  const withSession = async (id: string, use: (one: Session) => void) => {
-    const answer = await library.open(id);
-    if (answer.ok) return use(answer.value);
-    setTrouble(
-      answer.error.code === 'session-newer'
-        ? 'This talk was written by a newer Plainspoken, and is left as it is.'
-        : 'This talk could not be opened. Its file is kept.',
-    );
-    await refresh();
-  };
-
-  /** A talk that goes on after a no was noted is an unsent one, too; what was unsent once stays so. */
-  const asItStands = (one: Session): Session => ({ ...one, unsent: one.unsent || advice.isUnsent });
-  const begin = (choice: TalkChoice) => {
-    if (advice.isRefused) return go('choosing');
-    const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
-    if (!scenario || !kit) return;
-    const { cast, facts, stance, history } = choice;
-    send({
-      type: 'talk.opened',
-      session: startSession({
-        compiled: scenario,
-        cast,
-        facts,
-        stance,
-        history,
-        unsent: advice.isUnsent,
-        rulesVersion: kit.matcher.version,
-        readerVersion: kit.reader.version,
-        seed: freshSeed(),
-        ...fresh(),
-      }),
-    });
-  };
-  const again = (one: Session) => {
-    const scenario = scenarioOf(one);
-    if (!scenario) return;
-    const { stance } = settingOf(scenario, one);
-    begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
-  };
-  const sayAgain = (one: Session, turn: number) => {
-    if (advice.isRefused) return go('choosing');
-    const scenario = scenarioOf(one);
-    if (!scenario) return;
-    const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
-    send({ type: 'talk.opened', session: asItStands(branch) });
-  };
-  const resume = (one: Session) => {
-    if (advice.isRefused) return go('choosing');
-    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
-    else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
-  };
+  const talk = talkActs({ kit, advice, library, saver, send, go, onTrouble: setTrouble });
+  const { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep } = talk;
   const goOn = useEffectEvent((id: string) => void withSession(id, resume));
   const ready = kit !== null && screen === 'choosing';
   useEffect(() => {
@@ -219,17 +138,6 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     setGoOnWith(null);
     goOn(goOnWith);
   }, [ready, goOnWith]);
-  const keep = (one: Session) => {
-    // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
-    const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > 0);
-    if (isNew && one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') {
-      void library.remove(one.id);
-      return;
-    }
-    library.remember(one);
-    void saver.save(one).then(refresh);
-  };
-
   if (!settings || !preparation || screen === 'starting') {
     return (
       <div className="app">
@@ -286,21 +194,13 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   return (
     <div className={`app app-${screen}`}>
       <RunningHead links={screen === 'welcome' ? [] : LINKS} ends={ENDS} current={current} onGo={go} />
-      {notices.map((notice, index) => {
-        const { title, words } = noticeWords(notice);
-        const read = { label: 'All right', onAct: () => setNotices((old) => old.filter((one) => one !== notice)) };
-        const { file } = notice;
-        const show =
-          file === null ? [] : [{ label: 'Show the file', onAct: () => void bridge.invoke('files.show', { file }) }];
-        return <Notice key={`${notice.code}.${index}`} title={title} words={words} acts={[...show, read]} />;
-      })}
-      {(trouble !== null || kitFailed) && (
-        <Notice
-          title="That did not work."
-          words={trouble ?? 'The scenarios could not be opened. Your talks are safe.'}
-          acts={kitFailed ? [] : [{ label: 'All right', onAct: () => setTrouble(null) }]}
-        />
-      )}
+      <AppNotices
+        notices={notices}
+        trouble={kitFailed && trouble === null ? NO_SCENARIOS : trouble}
+        onRead={(notice) => setNotices((old) => old.filter((one) => one !== notice))}
+        onShow={(file) => void bridge.invoke('files.show', { file })}
+        onTroubleRead={kitFailed ? null : () => setTrouble(null)}
+      />
       {screen === 'welcome' && (
         <WelcomeScreen
           onBegin={() => {

@@ -1,0 +1,23 @@
+/** The ways in the head: to screens, and at its end. */
+export const LINKS = [
+  { id: 'preparing', label: 'Prepare' },
+  { id: 'choosing', label: 'Scenarios' },
+  { id: 'history', label: 'Past talks' },
+  { id: 'card', label: 'Card' },
+];
+export const ENDS = [
+  { id: 'support', label: 'Support' },
+  { id: 'settings', label: 'Settings' },
+];
+/** What stands in the window's title on each screen; a talk has its own. */
+export const TITLES: Readonly<Record<string, string>> = {
+  choosing: 'Scenarios',
+  history: 'Past talks',
+  preparing: 'Prepare',
+  card: 'Card',
+  'letting-go': 'Letting go',
+  debriefing: 'Review',
+  replaying: 'Play back',
+  support: 'Support',
+  settings: 'Settings',
+};

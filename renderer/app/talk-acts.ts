@@ -1,0 +1,94 @@
+import type { Advice } from '@shared/preparation/advise';
+import { branchSession } from '@shared/session/branch-session';
+import type { PlayKit } from '@shared/session/play-kit';
+import type { Session } from '@shared/session/session-schema';
+import { startSession } from '@shared/session/start-session';
+import { settingOf } from '@shared/session/talk-setting';
+import type { TalkChoice } from '../features/library/scenario-detail';
+import type { Saver } from '../features/rehearsal/saver';
+import type { AppEvent } from './app-machine';
+import type { TalkLibrary } from './use-library';
+
+interface TalkActsParts {
+  readonly kit: PlayKit | null;
+  readonly advice: Advice;
+  readonly library: TalkLibrary;
+  readonly saver: Saver;
+  readonly send: (event: AppEvent) => void;
+  readonly go: (place: string) => void;
+  readonly onTrouble: (words: string) => void;
+}
+
+const fresh = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** What can be done with a talk: begun, opened, gone on with, branched, kept. Where no talk is offered, each leads to why. */
+export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: TalkActsParts) {
+  const scenarioOf = (one: Session) => kit?.scenarios.find(({ scenario }) => scenario.id === one.scenario.id) ?? null;
+  const sameVersion = (one: Session) => scenarioOf(one)?.scenario.version === one.scenario.version;
+
+  /** Opens a stored talk, or says plainly why it cannot be opened. */
+  const withSession = async (id: string, use: (one: Session) => void) => {
+    const answer = await library.open(id);
+    if (answer.ok) return use(answer.value);
+    onTrouble(
+      answer.error.code === 'session-newer'
+        ? 'This talk was written by a newer Plainspoken, and is left as it is.'
+        : 'This talk could not be opened. Its file is kept.',
+    );
+    await library.refresh();
+  };
+
+  /** A talk that goes on after a no was noted is an unsent one, too; what was unsent once stays so. */
+  const asItStands = (one: Session): Session => ({ ...one, unsent: one.unsent || advice.isUnsent });
+  const begin = (choice: TalkChoice) => {
+    if (advice.isRefused) return go('choosing');
+    const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
+    if (!scenario || !kit) return;
+    const { cast, facts, stance, history } = choice;
+    send({
+      type: 'talk.opened',
+      session: startSession({
+        compiled: scenario,
+        cast,
+        facts,
+        stance,
+        history,
+        unsent: advice.isUnsent,
+        rulesVersion: kit.matcher.version,
+        readerVersion: kit.reader.version,
+        seed: freshSeed(),
+        ...fresh(),
+      }),
+    });
+  };
+  const again = (one: Session) => {
+    const scenario = scenarioOf(one);
+    if (!scenario) return;
+    const { stance } = settingOf(scenario, one);
+    begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
+  };
+  const sayAgain = (one: Session, turn: number) => {
+    if (advice.isRefused) return go('choosing');
+    const scenario = scenarioOf(one);
+    if (!scenario) return;
+    const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
+    send({ type: 'talk.opened', session: asItStands(branch) });
+  };
+  const resume = (one: Session) => {
+    if (advice.isRefused) return go('choosing');
+    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
+    else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
+  };
+  const keep = (one: Session) => {
+    // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
+    const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > 0);
+    if (isNew && one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') {
+      void library.remove(one.id);
+      return;
+    }
+    library.remember(one);
+    void saver.save(one).then(library.refresh);
+  };
+  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep };
+}
