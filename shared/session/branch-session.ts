@@ -17,6 +17,7 @@ export interface SessionBranch {
 /**
  * Begins another attempt from inside an older one: the same words up to a turn, then others. The seed stays, so that up to there the
  * ex says the same.
+ * What the person thought of the older talk stays with it; so do its notes and what was taken back.
  * @returns a new, unfinished session; its last kept turn never is the one that ended the older talk.
  * @throws never: a number outside the talk means its nearest end.
  */
@@ -36,5 +37,9 @@ export function branchSession({ session, before, id, at, compiled }: SessionBran
     turns: kept,
     ending: null,
     draft: '',
+    ownView: null,
+    disagreed: [],
+    notes: [],
+    takenBack: [],
   };
 }

@@ -7,9 +7,12 @@ const REPAIRABLE = {
   draft: () => '',
   origin: () => null,
   changedAt: (stored: Stored) => stored['startedAt'],
+  ownView: () => null,
+  disagreed: () => [],
 } satisfies Record<string, (stored: Stored) => unknown>;
-const { draft, origin, changedAt } = sessionSchema.shape;
-const SCHEMAS = { draft, origin, changedAt };
+const { draft, origin, changedAt, ownView, disagreed } = sessionSchema.shape;
+const SCHEMAS = { draft, origin, changedAt, ownView, disagreed };
+const FIELDS = ['draft', 'origin', 'changedAt', 'ownView', 'disagreed'] as const;
 
 /**
  * Repairs what can be repaired in a session of the current version.
@@ -18,7 +21,7 @@ const SCHEMAS = { draft, origin, changedAt };
 export function repairSession(stored: Stored): { data: Stored; repaired: string[] } {
   const repaired: string[] = [];
   let data = stored;
-  for (const field of ['draft', 'origin', 'changedAt'] as const) {
+  for (const field of FIELDS) {
     if (SCHEMAS[field].safeParse(stored[field]).success) continue;
     data = { ...data, [field]: REPAIRABLE[field](stored) };
     repaired.push(field);

@@ -6,14 +6,14 @@ import { TONES } from '../dialogue/tones';
 import { CONTENT_ID, RULE_ID, SESSION_ID } from '../ids';
 import { CATEGORIES, PRAISES } from '../phrasing/taxonomy';
 import { MAX_UTTERANCE_LENGTH } from '../text/limits';
+import { disagreedSchema, MAX_TURNS, MODES, ownNotesSchema, ownViewSchema, takenBackSchema } from './person-schema';
 
 /**
  * A session as it is stored: one file each, the transcript its source of truth. Everything that can be derived by folding the
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 5;
-export const MAX_TURNS = 2_000;
+export const SESSION_SCHEMA_VERSION = 6;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
 const ruleId = z.string().max(80).regex(RULE_ID);
@@ -89,7 +89,7 @@ export const sessionSchema = z.strictObject({
   rulesVersion: z.string().max(64),
   readerVersion: z.string().max(64),
   seed: z.int().min(0).max(0xffff_ffff),
-  mode: z.enum(['coach']),
+  mode: z.enum(MODES),
   /** A no or an order stood when it began: practice for the person alone. */
   unsent: z.boolean(),
   cast: z.strictObject({ name: z.string().trim().min(1).max(40), pronouns: z.enum(PRONOUNS) }),
@@ -109,6 +109,11 @@ export const sessionSchema = z.strictObject({
   ending: z.strictObject({ id: contentId, kind: z.enum(ENDING_KINDS), title: shown }).nullable(),
   /** Words in the composer that were not said yet. */
   draft: utterance,
+  /** Null until the person has judged, or where they left it out. */
+  ownView: ownViewSchema.nullable(),
+  disagreed: disagreedSchema,
+  notes: ownNotesSchema,
+  takenBack: takenBackSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
 export type Turn = Session['turns'][number];
@@ -126,5 +131,7 @@ export const sessionSummarySchema = z.strictObject({
   branchOf: z.string().regex(SESSION_ID).nullable(),
   /** Absent in an older index. */
   unsent: z.boolean().default(false),
+  /** Absent in an older index. */
+  mode: z.enum(MODES).default('coach'),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;

@@ -3,6 +3,7 @@ import { startDialogue } from '../dialogue/step-dialogue';
 import type { PartialHistory } from '../dialogue/history/history-schema';
 import type { Stance } from '../dialogue/scenario-schema';
 import { historyOf, stancesOf } from '../dialogue/setting';
+import type { Mode } from './person-schema';
 import { sayLine } from './say-line';
 import { SESSION_SCHEMA_VERSION } from './session-schema';
 import type { Session } from './session-schema';
@@ -28,6 +29,8 @@ export interface SessionStart {
   readonly history?: PartialHistory | undefined;
   /** A no or an order stands. */
   readonly unsent?: boolean;
+  /** Absent: with hints as it goes. */
+  readonly mode?: Mode;
 }
 
 /** Begins a talk: nothing said by the person yet, the ex's first line spoken. @throws never. */
@@ -56,7 +59,7 @@ export function startSession(start: SessionStart): Session {
     rulesVersion: start.rulesVersion,
     readerVersion: start.readerVersion,
     seed: start.seed,
-    mode: 'coach',
+    mode: start.mode ?? 'coach',
     unsent: start.unsent ?? false,
     ...played,
     startedAt: start.at,
@@ -68,5 +71,9 @@ export function startSession(start: SessionStart): Session {
     turns: [],
     ending: null,
     draft: '',
+    ownView: null,
+    disagreed: [],
+    notes: [],
+    takenBack: [],
   };
 }

@@ -13,4 +13,5 @@ export const summariseSession = (session: Session): SessionSummary => ({
   ending: session.ending,
   branchOf: session.origin?.sessionId ?? null,
   unsent: session.unsent,
+  mode: session.mode,
 });

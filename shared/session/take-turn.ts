@@ -9,7 +9,7 @@ import { foldSession } from './fold-session';
 import type { FoldFailure } from './fold-session';
 import { storedNotes } from './notes-of';
 import { playExchange } from './play-exchange';
-import { MAX_TURNS } from './session-schema';
+import { MAX_TURNS } from './person-schema';
 import type { Session, Turn } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
 import { tonesOf } from './tones-of';

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { counted, wholeDay } from '../../components/day/day-words';
 import { Dimension } from '../../components/dimension/dimension';
+import { kindWords } from '../../components/mode/mode-words';
 import { Timeline } from '../../components/timeline/timeline';
 import { DIMENSION_WORDS, LEVEL_WORDS, POINT_WORDS, pathSummary, pointWords } from './debrief-words';
 import { DebriefFlags } from './debrief-flags';
@@ -64,7 +65,7 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
         </div>
         <p className="debrief-meta">
           <span>
-            {session.scenario.title}, {session.unsent ? 'Unsent' : 'Coach'}
+            {session.scenario.title}, {kindWords(session)}
           </span>
           <span>
             {wholeDay(session.startedAt)}, {counted(exchanges, 'turn', 'turns')}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { Confirm } from '../../components/confirm/confirm';
 import { counted, shortDay, wholeDay, wholeMonth } from '../../components/day/day-words';
+import { kindWords } from '../../components/mode/mode-words';
 import './history-screen.css';
 
 interface HistoryScreenProps {
@@ -22,7 +23,7 @@ function outcome(session: SessionSummary): string {
 
 function aboutWords(session: SessionSummary): string {
   const branch = session.branchOf === null ? '' : ', a branch';
-  const kind = session.unsent ? 'Unsent' : 'Coach';
+  const kind = kindWords(session);
   return `${kind}, ${counted(session.exchanges, 'turn', 'turns')}${branch}`;
 }
 

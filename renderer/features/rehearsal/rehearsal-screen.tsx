@@ -16,6 +16,7 @@ import { saveFailureWords } from '../../components/notice/failure-words';
 import { Button } from '../../components/button/button';
 import type { ComposerHandle } from '../../components/composer/composer';
 import { Meter } from '../../components/meter/meter';
+import { kindWords } from '../../components/mode/mode-words';
 import { Notice } from '../../components/notice/notice';
 import { SupportCard } from '../../components/support-card/support-card';
 import { Transcript } from '../../components/transcript/transcript';
@@ -127,9 +128,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
         </span>
         <h1 className="where" tabIndex={-1}>
           <b>{session.scenario.title}</b>{' '}
-          {onCard
-            ? 'paused, nothing is being scored'
-            : `${session.unsent ? 'Unsent' : 'Coach'}, a talk with ${cast.name}`}
+          {onCard ? 'paused, nothing is being scored' : `${kindWords(session)}, a talk with ${cast.name}`}
         </h1>
         <span className="end">
           <button type="button" className="head-link" onClick={() => props.onSupport(session)}>

@@ -1,6 +1,7 @@
 import { SESSION_SCHEMA_VERSION } from '../session-schema';
 import { addCorrection } from './add-correction';
 import { addNotes } from './add-notes';
+import { addOwnView } from './add-own-view';
 import { addStance } from './add-stance';
 import { addUnsent } from './add-unsent';
 
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   2: addCorrection,
   3: addNotes,
   4: addUnsent,
+  5: addOwnView,
 };
 
 /**

@@ -25,5 +25,9 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   turns: [],
   ending: null,
   draft: '',
+  ownView: null,
+  disagreed: [],
+  notes: [],
+  takenBack: [],
   ...part,
 });

@@ -15,6 +15,7 @@ const summary = (n: number): SessionSummary => ({
   ending: null,
   branchOf: null,
   unsent: false,
+  mode: 'coach',
 });
 
 test('of many talks the newest hundred are shown, and older ones when asked for', async () => {

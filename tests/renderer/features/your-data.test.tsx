@@ -20,6 +20,7 @@ const summary = {
   ending: null,
   branchOf: null,
   unsent: false,
+  mode: 'coach' as const,
 };
 const preview: ArchivePreview = {
   file: 'copy.zip',

@@ -183,6 +183,18 @@ describe('branching off', () => {
     expect(foldSession(compiled, branch)).toMatchObject({ ok: true, value: { agrees: true } });
   });
 
+  test('the view, the notes and what was taken back stay with the talk they were about', () => {
+    const judged: Session = {
+      ...old,
+      ownView: { best: 1, worst: null, calm: 'mixed' },
+      disagreed: ['dimension:calm'],
+      notes: [{ turn: 1, text: 'Slower.' }],
+      takenBack: [{ turn: 2, utterance: 'No, wait.' }],
+    };
+    const branch = branchSession({ session: judged, before: 2, id, at: later });
+    expect(branch).toMatchObject({ ownView: null, disagreed: [], notes: [], takenBack: [] });
+  });
+
   test('the same words after a branch bring the same answers', () => {
     const branch = branchSession({ session: old, before: 2, id, at: later });
     const text = 'And what I did';

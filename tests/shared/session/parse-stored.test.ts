@@ -17,6 +17,9 @@ const sample = (change: Record<string, unknown> = {}): Record<string, unknown> =
   ...change,
 });
 
+/** What the sixth version added. */
+const SIXTH = { ownView: null, disagreed: [], notes: [], takenBack: [] };
+
 const exchangeWith = (more: Record<string, unknown>) => (turn: Record<string, unknown>) =>
   turn['kind'] === 'exchange' ? { ...turn, ...more } : turn;
 
@@ -32,7 +35,8 @@ describe('a stored session', () => {
     const found = readStoredSession(first);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (first['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, stance: null, history: null, unsent: false, turns };
+    const later = { stance: null, history: null, unsent: false, ...SIXTH };
+    const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, ...later, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -41,7 +45,7 @@ describe('a stored session', () => {
     const found = readStoredSession(second);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (second['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, turns };
+    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -50,7 +54,7 @@ describe('a stored session', () => {
     const found = readStoredSession(third);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (third['turns'] as Record<string, unknown>[]).map(exchangeWith({ notes: [] }));
-    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, turns };
+    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -58,7 +62,15 @@ describe('a stored session', () => {
     const fourth = JSON.parse(read(4)) as Record<string, unknown>;
     const found = readStoredSession(fourth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false };
+    const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+  });
+
+  test('of the fifth version has no view of the person’s own, no notes, and nothing taken back', () => {
+    const fifth = JSON.parse(read(5)) as Record<string, unknown>;
+    const found = readStoredSession(fifth);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [], session: { mode: 'coach' } } });
+    const now = { ...fifth, schemaVersion: SESSION_SCHEMA_VERSION, ...SIXTH };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
   });
 
@@ -99,6 +111,9 @@ describe('a stored session', () => {
     ['a version that is no number', { schemaVersion: '1' }],
     ['version zero', { schemaVersion: 0 }],
     ['an unknown field', sample({ mood: 'fine' })],
+    ['a mode that is none', sample({ mode: 'karaoke' })],
+    ['notes that are no notes', sample({ notes: [{ turn: 1, text: '' }] })],
+    ['taken back before the first turn', sample({ takenBack: [{ turn: 0, utterance: 'x' }] })],
     ['an id that is no file name of ours', sample({ id: '../../etc/passwd' })],
     ['openness beyond the scale', sample({ openness: 9 })],
     ['a turn of unknown kind', sample({ turns: [{ kind: 'dream', at: '2026-01-02T10:00:00.000Z', utterance: 'x' }] })],
@@ -112,6 +127,18 @@ describe('a stored session', () => {
     const found = readStoredSession(sample({ draft: 7, origin: 'elsewhere', changedAt: 'yesterday' }));
     expect(found).toMatchObject({ ok: true, value: { repaired: ['draft', 'origin', 'changedAt'] } });
     expect(found).toMatchObject({ value: { session: { draft: '', origin: null, changedAt: sample()['startedAt'] } } });
+  });
+
+  test.each([
+    ['ownView', { best: 0, worst: null, calm: null }],
+    ['ownView', { best: null, worst: null, calm: 'furious' }],
+    ['disagreed', ['dimension:charm']],
+    ['disagreed', ['flag:0:pressure.answer']],
+    ['disagreed', ['flag:1:no rule\n']],
+    ['disagreed', ['dimension:calm', 'dimension:calm']],
+    ['disagreed', Array.from({ length: 501 }, (_, at) => `flag:${at + 1}:pressure.answer`)],
+  ])('a judgement that cannot be read falls back alone: %s', (field, value) => {
+    expect(readStoredSession(sample({ [field]: value }))).toMatchObject({ ok: true, value: { repaired: [field] } });
   });
 
   test('a failure never quotes the person', () => {
@@ -142,6 +169,7 @@ describe('a stored session', () => {
         },
         "exchanges": 2,
         "id": "3f2b8c4e-5d6a-4b7c-8d9e-0f1a2b3c4d5e",
+        "mode": "real",
         "name": "Rowan",
         "scenarioId": "bench-by-the-river",
         "startedAt": "2026-01-02T10:00:00.000Z",

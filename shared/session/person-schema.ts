@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { DIMENSIONS } from '../dialogue/scenario-schema';
+import { RULE_ID } from '../ids';
+import { MAX_UTTERANCE_LENGTH } from '../text/limits';
+
+/** More turns than any talk has. */
+export const MAX_TURNS = 2_000;
+/** Beyond what a person says otherwise, notes down or takes back in one talk. */
+const MOST_DISAGREED = 500;
+const MOST_NOTES = 500;
+const MOST_TAKEN_BACK = 200;
+/** Of a note to oneself, in UTF-16 code units. */
+const LONGEST_NOTE = 1_000;
+
+/** How a talk is practised: with hints as it goes, silent until the end, or one skill in quick takes. */
+export const MODES = ['coach', 'real', 'drill'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How calm it felt: steady, now and then not, or carried away. */
+export const CALMS = ['calm', 'mixed', 'swept'] as const;
+
+/** As the person counts exchanges, from 1. */
+const turn = z.int().min(1).max(MAX_TURNS);
+
+/** What the person made of their talk before the app said anything; every part of it can be left out. */
+export const ownViewSchema = z.strictObject({
+  best: turn.nullable(),
+  worst: turn.nullable(),
+  calm: z.enum(CALMS).nullable(),
+});
+
+const DISAGREED = new RegExp(`^(?:dimension:(?:${DIMENSIONS.join('|')})|flag:[1-9]\\d{0,3}:(.{1,80}))$`, 's');
+
+/** The name of something the person sees differently: `dimension:calm`, `flag:3:pressure.answer` (the turn, then the rule). */
+const disagreedId = z.string().refine((id) => {
+  const found = DISAGREED.exec(id);
+  return found !== null && (found[1] === undefined || RULE_ID.test(found[1]));
+});
+
+/** What the person sees differently from the review; each once. */
+export const disagreedSchema = z
+  .array(disagreedId)
+  .max(MOST_DISAGREED)
+  .refine((ids) => new Set(ids).size === ids.length);
+
+/** Notes to oneself, each beside a turn; 0 is before the first. */
+export const ownNotesSchema = z
+  .array(z.strictObject({ turn: z.int().min(0).max(MAX_TURNS), text: z.string().min(1).max(LONGEST_NOTE) }))
+  .max(MOST_NOTES);
+
+/** What was said and taken back, at the turn it had been; it is no part of the talk and never weighed. */
+export const takenBackSchema = z
+  .array(z.strictObject({ turn, utterance: z.string().max(MAX_UTTERANCE_LENGTH) }))
+  .max(MOST_TAKEN_BACK);
