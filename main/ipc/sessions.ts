@@ -2,7 +2,7 @@ import { ok } from '@shared/result';
 import type { SessionStore } from '../storage/session-store';
 import type { Handlers } from './handlers';
 
-type Group = 'session.save' | 'session.load' | 'session.list' | 'session.delete';
+type Group = 'session.save' | 'session.load' | 'session.list' | 'session.walked' | 'session.delete';
 
 export const sessionHandlers = (store: SessionStore): Pick<Handlers, Group> => ({
   'session.save': (session) => store.save(session),
@@ -11,5 +11,6 @@ export const sessionHandlers = (store: SessionStore): Pick<Handlers, Group> => (
     const listed = await store.list();
     return listed.ok ? ok({ sessions: listed.value }) : listed;
   },
+  'session.walked': ({ scenarioId }) => store.walked(scenarioId),
   'session.delete': ({ id }) => store.delete(id),
 });

@@ -2,14 +2,20 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SESSION_ID } from '@shared/ids';
 import { SESSION_SCHEMA_VERSION, sessionSummarySchema } from '@shared/session/session-schema';
-import type { SessionSummary } from '@shared/session/session-schema';
+import type { Session, SessionSummary } from '@shared/session/session-schema';
+import { summariseSession } from '@shared/session/summarise';
+import { walkOf } from '@shared/session/walk-of';
+import type { TalkWalk } from '@shared/session/walked';
 import { z } from 'zod';
 import type { FileStamp } from './atomic-file';
 import { openStore } from './open-store';
 import type { SmallStore } from './open-store';
 import type { SessionCodec } from './session-codec';
 
-const INDEX_VERSION = 1;
+/** 2: entries know where their talks went. An older index is made anew. */
+const INDEX_VERSION = 2;
+/** Between the places of a walk: one short text is read many times quicker than a list of thousands. */
+const BETWEEN = ' ';
 const NAME = 'session-index';
 
 const entrySchema = z.strictObject({
@@ -17,6 +23,8 @@ const entrySchema = z.strictObject({
   size: z.number(),
   /** Null for a file of a newer version: known, left alone, not listed. */
   summary: sessionSummarySchema.nullable(),
+  /** Places by id, in order; empty for a file of a newer version. */
+  walk: z.string(),
 });
 const indexSchema = z.strictObject({
   version: z.literal(INDEX_VERSION),
@@ -26,6 +34,24 @@ const indexSchema = z.strictObject({
 
 export interface IndexEntry extends FileStamp {
   readonly summary: SessionSummary | null;
+  readonly walk: string;
+}
+
+/** What the index keeps of a session whose file is in that state. */
+export const entryOf = (session: Session, { mtimeMs, size }: FileStamp): IndexEntry => ({
+  mtimeMs,
+  size,
+  summary: summariseSession(session),
+  walk: walkOf(session).join(BETWEEN),
+});
+
+/** Where the talks of one scenario went, as far as the index knows. */
+export function walksIn(index: SessionIndex, scenarioId: string): TalkWalk[] {
+  return [...index.entries.values()].flatMap(({ summary, walk }) =>
+    summary?.scenarioId === scenarioId
+      ? [{ sessionId: summary.id, at: summary.startedAt, walk: walk.split(BETWEEN) }]
+      : [],
+  );
 }
 
 /** A cache of the session files' summaries. It holds nothing that the files do not, so a damaged one is thrown away. */

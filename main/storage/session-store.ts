@@ -4,7 +4,8 @@ import type { Failure } from '@shared/ipc/contract';
 import { fail, ok } from '@shared/result';
 import type { Result } from '@shared/result';
 import type { Session, SessionSummary } from '@shared/session/session-schema';
-import { summariseSession } from '@shared/session/summarise';
+import { collectWalks } from '@shared/session/walked';
+import type { Walked } from '@shared/session/walked';
 import type { Log } from '../log';
 import { syncFolder, writeAtomic } from './atomic-file';
 import type { FileStamp } from './atomic-file';
@@ -18,7 +19,7 @@ import { judgeSession, readSession, sealName } from './read-session';
 import type { ReadSession } from './read-session';
 import { createSessionCodec } from './session-codec';
 import type { SessionCodec } from './session-codec';
-import { openSessionIndex } from './session-index';
+import { entryOf, openSessionIndex, walksIn } from './session-index';
 import type { SessionIndex } from './session-index';
 import { setAside } from './set-aside';
 import { storageFailure } from './storage-failure';
@@ -30,6 +31,8 @@ export interface SessionStore {
   load(id: string): Promise<Result<Session, Failure>>;
   /** Newest change first. */
   list(): Promise<Result<SessionSummary[], Failure>>;
+  /** Where all talks of one scenario went; no file is read for it that the index knows. */
+  walked(scenarioId: string): Promise<Result<Walked, Failure>>;
   delete(id: string): Promise<Result<{ done: true }, Failure>>;
   /** Waits for what is being written, then writes the index. */
   flush(): Promise<void>;
@@ -120,10 +123,10 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
           notices.add('session-altered', path);
           log.write('session.altered', { id });
         }
-        index().put(id, { ...(await sealedAsWanted(read, path)), summary: summariseSession(read.session) });
+        index().put(id, entryOf(read.session, await sealedAsWanted(read, path)));
         break;
       case 'newer':
-        index().put(id, { ...read.stamp, summary: null });
+        index().put(id, { ...read.stamp, summary: null, walk: '' });
         notices.add('session-newer', path);
         break;
       case 'closed':
@@ -158,7 +161,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
 
   function hold(session: Session, bytes: Uint8Array): void {
     held.set(session.id, bytes);
-    index().put(session.id, { ...NO_FILE, summary: summariseSession(session) });
+    index().put(session.id, entryOf(session, NO_FILE));
   }
 
   async function write(session: Session): Promise<Result<{ savedAt: string }, Failure>> {
@@ -174,7 +177,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     }
     held.delete(id);
     known.add(id);
-    index().put(id, { ...written.value, summary: summariseSession(session) });
+    index().put(id, entryOf(session, written.value));
     if (index().behind() > MAX_BEHIND) index().flush();
     return ok({ savedAt: now().toISOString() });
   }
@@ -202,10 +205,20 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     return fail(REFUSALS[found.kind]);
   }
 
-  async function list(): Promise<Result<SessionSummary[], Failure>> {
+  async function bringInStep(): Promise<Result<true, Failure>> {
     const updated = await updateIndex({ folder, index: index(), files, queue, look, notices });
+    if (updated.ok && index().behind() > MAX_BEHIND) index().flush();
+    return updated;
+  }
+
+  async function walked(scenarioId: string): Promise<Result<Walked, Failure>> {
+    const updated = await bringInStep();
+    return updated.ok ? ok(collectWalks(walksIn(index(), scenarioId))) : updated;
+  }
+
+  async function list(): Promise<Result<SessionSummary[], Failure>> {
+    const updated = await bringInStep();
     if (!updated.ok) return updated;
-    if (index().behind() > MAX_BEHIND) index().flush();
     const summaries = [...index().entries.values()].flatMap(({ summary }) => (summary ? [summary] : []));
     return ok(summaries.sort(newestFirst));
   }
@@ -238,6 +251,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     load: (id) => inQueue(id, () => read(id)),
     delete: (id) => inQueue(id, () => remove(id)),
     list: () => inQueue('list', list),
+    walked: (scenarioId) => inQueue('list', () => walked(scenarioId)),
     flush,
     async close() {
       closed = true;

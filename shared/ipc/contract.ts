@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { SESSION_ID } from '../ids';
+import { CONTENT_ID, SESSION_ID } from '../ids';
 import { sessionSchema, sessionSummarySchema } from '../session/session-schema';
 import { settingsSchema } from '../session/settings-schema';
+import { walkedSchema } from '../session/walked';
 import { aboutSchema } from './about-schema';
 import { chosenSchema, exportedSchema, importedSchema, mergeRequestSchema, progressSchema } from './archive-messages';
 import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messages';
@@ -11,6 +12,7 @@ import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messag
  * types over this map; both sides parse what reaches them. Responses are Results, so that an expected failure has a code.
  */
 const sessionId = z.strictObject({ id: z.string().regex(SESSION_ID) });
+const scenarioId = z.string().max(64).regex(CONTENT_ID);
 const nothing = z.strictObject({});
 const done = z.strictObject({ done: z.literal(true) });
 /** False where the person changed their mind in the dialog. */
@@ -112,6 +114,8 @@ export const contract = {
   'session.save': { request: sessionSchema, response: z.strictObject({ savedAt: z.iso.datetime() }) },
   'session.load': { request: sessionId, response: sessionSchema },
   'session.list': { request: nothing, response: z.strictObject({ sessions: z.array(sessionSummarySchema) }) },
+  /** Where all talks of one scenario went. */
+  'session.walked': { request: z.strictObject({ scenarioId }), response: walkedSchema },
   'session.delete': { request: sessionId, response: done },
   'settings.load': { request: nothing, response: settingsSchema },
   'settings.save': { request: settingsSchema, response: done },

@@ -14,6 +14,7 @@ export interface Payload {
 const GOOD: { readonly [C in Channel]?: unknown } = {
   'session.save': aSession({ draft: 'half a thought' }),
   'session.load': { id: aSession().id },
+  'session.walked': { scenarioId: 'agreed-coffee' },
   'session.delete': { id: aSession().id },
   'settings.save': DEFAULT_SETTINGS,
   'files.show': { file: 'settings.json' },

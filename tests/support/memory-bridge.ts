@@ -7,6 +7,8 @@ import type { Session } from '@shared/session/session-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { summariseSession } from '@shared/session/summarise';
+import { walkOf } from '@shared/session/walk-of';
+import { collectWalks } from '@shared/session/walked';
 
 export interface MemoryBridge extends Bridge {
   readonly sessions: Map<string, Session>;
@@ -52,6 +54,11 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
       }
       case 'session.list':
         return ok({ sessions: [...bridge.sessions.values()].map(summariseSession) });
+      case 'session.walked': {
+        const { scenarioId } = request as { scenarioId: string };
+        const talks = [...bridge.sessions.values()].filter(({ scenario }) => scenario.id === scenarioId);
+        return ok(collectWalks(talks.map((one) => ({ sessionId: one.id, at: one.startedAt, walk: walkOf(one) }))));
+      }
       case 'session.delete':
         bridge.sessions.delete((request as { id: string }).id);
         return ok({ done: true });

@@ -57,6 +57,19 @@ describe('a saved session', () => {
     expect(statSync(join(folder, 'session-index.json')).mode & 0o777).toBe(0o600);
   });
 
+  test('tells where the talks of its scenario went, in this run and in the next, and only those', async () => {
+    const { folder, store } = aStore();
+    const [one, other] = [aSession({ id: randomUUID() }), aSession({ id: randomUUID() })];
+    await store.save(one);
+    await store.save({ ...other, scenario: { ...other.scenario, id: 'another-one' } });
+    const expected = await store.walked(one.scenario.id);
+    expect(expected).toMatchObject({ ok: true, value: { places: [{ id: one.start, sessionId: one.id }] } });
+    await store.flush();
+    expect(await aStore({ folder }).store.walked(one.scenario.id)).toEqual(expected);
+    await store.delete(one.id);
+    expect(await store.walked(one.scenario.id)).toEqual({ ok: true, value: { places: [], steps: [] } });
+  });
+
   test('keeps the later of two saves made at once, and a load asked for after them sees it', async () => {
     const { folder, store } = aStore();
     const id = randomUUID();
@@ -331,8 +344,8 @@ describe('a disk that refuses', () => {
 describe('the index', () => {
   test.each([
     ['empty', ''],
-    ['torn', `{"version":1,"sessionVersion":${SESSION_SCHEMA_VERSION},"entr`],
-    ['something else', `{"version":1,"sessionVersion":${SESSION_SCHEMA_VERSION},"entries":{"x":{}}}`],
+    ['torn', `{"version":2,"sessionVersion":${SESSION_SCHEMA_VERSION},"entr`],
+    ['something else', `{"version":2,"sessionVersion":${SESSION_SCHEMA_VERSION},"entries":{"x":{}}}`],
   ])('is made again from the files when it is %s, and the person is told', async (_kind, data) => {
     const { folder, store } = aStore();
     const session = aSession();
@@ -348,8 +361,8 @@ describe('the index', () => {
 
   test.each([
     ['there is none', undefined],
-    ['it is of another version', '{"version":2}'],
-    ['the sessions had another version', '{"version":1,"sessionVersion":9,"entries":{}}'],
+    ['it is of another version', '{"version":1}'],
+    ['the sessions had another version', '{"version":2,"sessionVersion":9,"entries":{}}'],
   ])('is made again without a word when %s', async (_kind, data) => {
     const { folder, store } = aStore();
     const session = aSession();
