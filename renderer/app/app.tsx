@@ -90,6 +90,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const screen: string = snapshot.value;
   const { session } = snapshot.context;
   const talks = useTalks(screen === 'card', library.sessions, library.open);
+  const muted = useMemo(() => new Set(settings?.mutedRules), [settings?.mutedRules]);
   const advice = useMemo(() => advise(preparation ?? EMPTY_PREPARATION), [preparation]);
   const { told, take } = useCardWays(bridge, preparation);
   const [asksStanding, setAsksStanding] = useState(false);
@@ -130,7 +131,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const openLink = (link: string) => void bridge.invoke('support.open', { link });
   const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
   const talk = talkActs({ kit, advice, library, saver, send, go, onTrouble: setTrouble });
-  const { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep } = talk;
+  const { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep, judge } = talk;
   const goOn = useEffectEvent((id: string) => void withSession(id, resume));
   const ready = kit !== null && screen === 'choosing';
   useEffect(() => {
@@ -285,10 +286,14 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
         <DebriefScreen
           session={session}
           scenario={scenario}
-          matcher={kit.matcher}
+          key={session.id}
+          kit={kit}
+          muted={muted}
           withNotes={settings.notes}
+          onSession={judge}
+          onSupport={() => go('support')}
           onAgain={() => again(session)}
-          onSayAgain={(turn) => sayAgain(session, turn)}
+          onSayAgain={(turn, words) => sayAgain(session, turn, words)}
           onReplay={() => send({ type: 'replay.asked', session })}
           onResume={() => resume(session)}
         />

@@ -68,11 +68,11 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     const { stance } = settingOf(scenario, one);
     begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
   };
-  const sayAgain = (one: Session, turn: number) => {
+  const sayAgain = (one: Session, turn: number, words = '') => {
     if (advice.isRefused) return go('choosing');
     const scenario = scenarioOf(one);
     if (!scenario) return;
-    const branch = branchSession({ session: one, before: turn, compiled: scenario, ...fresh() });
+    const branch = branchSession({ session: one, before: turn, draft: words, compiled: scenario, ...fresh() });
     send({ type: 'talk.opened', session: asItStands(branch) });
   };
   const resume = (one: Session) => {
@@ -90,5 +90,11 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     library.remember(one);
     void saver.save(one).then(library.refresh);
   };
-  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep };
+  /** Keeps what the person said of a talk in its review, and shows it. */
+  const judge = (one: Session) => {
+    library.remember(one);
+    send({ type: 'review.asked', session: one });
+    return saver.save(one);
+  };
+  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep, judge };
 }

@@ -13,7 +13,9 @@ import { levelOf } from './levels';
 import { leadOf } from './lead';
 import { nextStep } from './next-step';
 import { notesOfTalk } from './notes-of-talk';
-import { opennessPath } from './openness-path';
+import { disputedDimensions } from './disagreements';
+import { heaviestTurn } from './heaviest-turn';
+import { opennessPath, swingsOf } from './openness-path';
 import { pointsOf } from './points';
 import { reviewTurns } from './review-turn';
 import type { ReviewTurn } from './review-turn';
@@ -98,8 +100,11 @@ export function createDebrief(session: Session, compiled: CompiledScenario): Deb
     dimensions,
     points,
     path,
+    swings: swingsOf(turns),
+    best: heaviestTurn(evidence, 'raises'),
+    worst: heaviestTurn(evidence, 'lowers'),
     strengths: strengthsOf(evidence),
-    next: nextStep(levels, evidence, pitches),
+    next: nextStep(levels, evidence, pitches, disputedDimensions(session)),
     flags: marksOf(turns, ({ exchange }) => exchange.findings),
     praise: marksOf(turns, ({ exchange }) => exchange.praise),
     notes: notesOfTalk(turns),

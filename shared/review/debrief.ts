@@ -36,6 +36,17 @@ export interface OpennessMoment {
   readonly direction: 'opened' | 'closed' | 'held';
 }
 
+/** One of the turns at which the most happened, with the person's own words. */
+export interface Swing {
+  readonly turn: number;
+  readonly quote: string;
+  readonly direction: 'opened' | 'closed';
+  /** How far, in steps of openness; at least 1. */
+  readonly steps: number;
+  /** What the person did there ("you owned it"), where the reading tells. */
+  readonly label: string | null;
+}
+
 export interface ReviewFlag {
   readonly turn: number;
   readonly quote: string;
@@ -76,10 +87,20 @@ export interface Debrief {
   /** Turns in which each honest point came up; empty when it did not. */
   readonly points: Readonly<Record<Point, readonly number[]>>;
   readonly path: readonly OpennessMoment[];
+  /** The biggest swings of the path, at most three, by turn. */
+  readonly swings: readonly Swing[];
+  /** The turns that raised and lowered the most, by all that was found in them; null where nothing did. */
+  readonly best: number | null;
+  readonly worst: number | null;
   /** At most two, each with its evidence in the talk; fewer when there are none. */
   readonly strengths: readonly string[];
-  /** One thing to try, with the turn to say again where there is one. */
-  readonly next: { readonly title: string; readonly why: string; readonly turn: number | null };
+  /** One thing to try, with the turn to say again and the dimension it is for, where there is one. */
+  readonly next: {
+    readonly title: string;
+    readonly why: string;
+    readonly turn: number | null;
+    readonly dimension: Dimension | null;
+  };
   readonly flags: readonly ReviewFlag[];
   readonly praise: readonly ReviewPraise[];
   /** By turn. */

@@ -1,11 +1,15 @@
 import { heardIntents } from '../session/heard-intents';
-import type { OpennessMoment } from './debrief';
+import { createSpan } from '../text/span';
+import type { OpennessMoment, Swing } from './debrief';
+import { quoteAround } from './quote';
 import type { ReviewTurn } from './review-turn';
 import { SOURCES } from './sources';
 import { DEEDS } from './words';
 
 /** At most this many turns carry a label. */
 const MOST_LABELS = 4;
+/** Of the turning points that a debrief dwells on (P). */
+const MOST_SWINGS = 3;
 
 const directionOf = (delta: number): OpennessMoment['direction'] =>
   delta > 0 ? 'opened' : delta < 0 ? 'closed' : 'held';
@@ -20,16 +24,33 @@ function deedAt({ exchange, said }: ReviewTurn, direction: OpennessMoment['direc
   return id ? (DEEDS[id] ?? null) : null;
 }
 
-/** The ex's openness from the start on, with the biggest swings named. */
-export function opennessPath(start: number, turns: readonly ReviewTurn[]): OpennessMoment[] {
-  const swings = turns
+/** All turns that moved the ex, the widest first; among equals the earlier. */
+const movesOf = (turns: readonly ReviewTurn[]) =>
+  turns
     .map((turn) => ({ turn, delta: turn.exchange.openness - turn.opennessBefore }))
     .filter(({ delta }) => delta !== 0)
-    .map((swing) => ({ ...swing, label: deedAt(swing.turn, directionOf(swing.delta)) }))
+    .map((move) => ({ ...move, label: deedAt(move.turn, directionOf(move.delta)) }))
+    .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || a.turn.number - b.turn.number);
+
+/** The biggest swings, in the person's own words, by turn. */
+export const swingsOf = (turns: readonly ReviewTurn[]): Swing[] =>
+  movesOf(turns)
+    .slice(0, MOST_SWINGS)
+    .toSorted((a, b) => a.turn.number - b.turn.number)
+    .map(({ turn, delta, label }) => ({
+      turn: turn.number,
+      quote: quoteAround(turn.exchange.utterance, createSpan(0, turn.exchange.utterance.length)),
+      direction: delta > 0 ? 'opened' : 'closed',
+      steps: Math.abs(delta),
+      label,
+    }));
+
+/** The ex's openness from the start on, with the biggest swings named. */
+export function opennessPath(start: number, turns: readonly ReviewTurn[]): OpennessMoment[] {
+  const named = movesOf(turns)
     .filter(({ label }) => label !== null)
-    .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || a.turn.number - b.turn.number)
     .slice(0, MOST_LABELS);
-  const labels = new Map(swings.map(({ turn, label }) => [turn.number, label]));
+  const labels = new Map(named.map(({ turn, label }) => [turn.number, label]));
   return [
     { turn: 0, openness: start, label: null, direction: 'held' },
     ...turns.map((turn): OpennessMoment => {

@@ -15,16 +15,21 @@ function trimmed(text: string, start: number, end: number): Span {
 
 /**
  * The sentence that a span stands in, so that a quote can be understood; cut to about LONGEST at a word.
- * @returns a slice of the text, never empty unless the text is.
+ * @returns where it stands, never empty unless the text is.
  */
-export function quoteAround(text: string, span: Span): string {
+export function sentenceAround(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
   while (end < text.length && !SENTENCE_END.test(text[end - 1] ?? '')) end += 1;
   const sentence = trimmed(text, start, end);
-  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
   const from = Math.max(sentence.start, Math.min(span.start, sentence.end - LONGEST));
   const cut = text.lastIndexOf(' ', from + LONGEST);
-  const kept = trimmed(text, from, Math.min(sentence.end, cut > from ? cut : from + LONGEST));
-  return text.slice(kept.start, kept.end);
+  return trimmed(text, from, Math.min(sentence.end, cut > from ? cut : from + LONGEST));
+}
+
+/** The words of `sentenceAround`. */
+export function quoteAround(text: string, span: Span): string {
+  const { start, end } = sentenceAround(text, span);
+  return text.slice(start, end);
 }

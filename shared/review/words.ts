@@ -150,5 +150,25 @@ export const NEXT_WHEN_ALL_HELD: NextWords = {
   why: 'It held. Said shorter, it is easier to keep hold of on the day.',
 };
 
+/** Where the person sees all five differently. */
+export const NEXT_OF_YOUR_OWN: NextWords = {
+  title: 'Take what you saw yourself.',
+  why: 'You see this talk differently from the review. What would you say the same way again, and what otherwise?',
+};
+
+/** What each facet of the rubric is about, by its number. */
+export const FACETS: Readonly<Record<number, string>> = {
+  1: 'a soft opening',
+  2: 'honest, concrete reasons',
+  3: 'owning your part',
+  4: 'what is different now',
+  5: 'listening',
+  6: 'speaking for yourself, seeing their side',
+  7: 'calm and self-respect',
+  8: 'a small ask that is free to refuse',
+  9: 'reading and respecting limits',
+  10: 'ending well',
+};
+
 /** Closes the lead, whatever happened. */
 export const NOBODY_CAN_TELL = 'What your own ex would do, nobody can tell from here; how you spoke is yours.';

@@ -10,6 +10,8 @@ export interface SessionBranch {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Words to begin with, not said yet. */
+  readonly draft?: string;
   /** The scenario as it is now, where its version may have changed: the branch goes on with it. */
   readonly compiled?: CompiledScenario;
 }
@@ -21,7 +23,7 @@ export interface SessionBranch {
  * @returns a new, unfinished session; its last kept turn never is the one that ended the older talk.
  * @throws never: a number outside the talk means its nearest end.
  */
-export function branchSession({ session, before, id, at, compiled }: SessionBranch): Session {
+export function branchSession({ session, before, id, at, compiled, draft = '' }: SessionBranch): Session {
   const places = session.turns.flatMap((turn, index) => (turn.kind === 'exchange' ? [index] : []));
   const number = Math.max(1, Math.trunc(before) || 1);
   // Past the last exchange of an ended talk there is nothing to go on with: then the last one is said again.
@@ -36,7 +38,7 @@ export function branchSession({ session, before, id, at, compiled }: SessionBran
     origin: { sessionId: session.id, turns: kept.length },
     turns: kept,
     ending: null,
-    draft: '',
+    draft,
     ownView: null,
     disagreed: [],
     notes: [],

@@ -18,16 +18,18 @@ export type Mode = (typeof MODES)[number];
 
 /** How calm it felt: steady, now and then not, or carried away. */
 export const CALMS = ['calm', 'mixed', 'swept'] as const;
+export type Calm = (typeof CALMS)[number];
 
 /** As the person counts exchanges, from 1. */
 const turn = z.int().min(1).max(MAX_TURNS);
 
-/** What the person made of their talk before the app said anything; every part of it can be left out. */
+/** What the person made of their talk before the app said anything. Each part can be left out; all three null: asked, and left out. */
 export const ownViewSchema = z.strictObject({
   best: turn.nullable(),
   worst: turn.nullable(),
   calm: z.enum(CALMS).nullable(),
 });
+export type OwnView = z.infer<typeof ownViewSchema>;
 
 const DISAGREED = new RegExp(`^(?:dimension:(?:${DIMENSIONS.join('|')})|flag:[1-9]\\d{0,3}:(.{1,80}))$`, 's');
 

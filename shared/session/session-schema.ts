@@ -98,7 +98,7 @@ export const sessionSchema = z.strictObject({
   stance: z.enum(STANCES).nullable(),
   history: historySchema.nullable(),
   startedAt: time,
-  /** Of the last turn or draft. */
+  /** Of the last turn, draft or view. */
   changedAt: time,
   /** Where this attempt branched off: the older session, and how many of its turns were taken over. */
   origin: z.strictObject({ sessionId: z.string().regex(SESSION_ID), turns: z.int().min(0).max(MAX_TURNS) }).nullable(),
@@ -109,7 +109,7 @@ export const sessionSchema = z.strictObject({
   ending: z.strictObject({ id: contentId, kind: z.enum(ENDING_KINDS), title: shown }).nullable(),
   /** Words in the composer that were not said yet. */
   draft: utterance,
-  /** Null until the person has judged, or where they left it out. */
+  /** Null until the person was asked. */
   ownView: ownViewSchema.nullable(),
   disagreed: disagreedSchema,
   notes: ownNotesSchema,

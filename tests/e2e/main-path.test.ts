@@ -41,7 +41,13 @@ test('a person rehearses a whole talk to its review, and finds it again', async 
   expect(stored.ending).not.toBeNull();
 
   await page.getByRole('button', { name: 'See the review' }).click();
+  await expect(page.getByRole('heading', { name: 'First, how was it for you?' })).toBeFocused();
+  await page.getByRole('radio', { name: 'Calm, most of the time' }).check();
+  await page.getByRole('radio', { name: 'Best line, turn 3' }).check();
+  await picture(page, 'own-view');
+  await page.getByRole('button', { name: 'On to the review' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(stored.ending.title);
+  await expect(page.getByRole('region', { name: 'Your own view' })).toContainText('I went quiet on you all winter');
   for (const name of ['Calm', 'Honest', 'Ownership', 'Listening', 'Respect']) {
     await expect(page.getByRole('button', { name: new RegExp(`^${name}`) })).toBeVisible();
   }
@@ -111,5 +117,12 @@ test('a whole talk and its review need no pointer', async ({ open }) => {
   }
   await tabTo(page, 'See the review');
   await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: 'Carried away' })).toBeChecked();
+  await tabTo(page, 'On to the review');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Your own view' })).toContainText('Carried away.');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -6,12 +6,14 @@ import { CATEGORY_WORDS, PRAISE_WORDS } from '@shared/phrasing/category-words';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { loadPack } from '@shared/phrasing/load-pack';
 import { SIGNS } from '@shared/preparation/signs';
+import * as viewWords from '@shared/review/view-words';
 import * as reviewWords from '@shared/review/words';
 import { SUPPORT_REGIONS } from '@shared/support/contacts';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from '../../renderer/components/support-card/card-words';
 import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
+import { OWN_VIEW_WORDS, SAY_AGAIN_WORDS } from '../../renderer/features/debrief/debrief-words';
 import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
@@ -31,7 +33,8 @@ const spoken = (text: string) =>
   placeholdersOf(text).reduce((words, inside) => words.replace(`{${inside}}`, 'she'), text);
 
 const OURS: readonly (readonly [string, readonly string[]])[] = [
-  ['the review', stringsIn(reviewWords)],
+  ['the review', stringsIn([reviewWords, viewWords])],
+  ['what is asked in the review', stringsIn([OWN_VIEW_WORDS, SAY_AGAIN_WORDS])],
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],

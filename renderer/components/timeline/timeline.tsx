@@ -1,8 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { opennessWords } from '../meter/openness-words';
+import { ChartCursor } from '../chart/chart-cursor';
+import { useWidth } from '../chart/use-width';
 import { placeLabels } from './place-labels';
+import { TimelineTable } from './timeline-table';
 import './timeline.css';
 
 export interface TimelinePoint {
@@ -18,91 +21,109 @@ interface TimelineProps {
   readonly points: readonly TimelinePoint[];
   /** The same in words, for those who do not see it. */
   readonly summary: string;
+  /** What is said of one turn, under the chart and by the cursor. */
+  readonly sayAt: (turn: number) => string;
+  /** Enter or a click at a turn; the start leads nowhere. */
+  readonly onTurn: (turn: number) => void;
 }
 
-const WIDTH = 608;
+/** As wide as the words column is in a wide window. */
+const USUAL_WIDTH = 608;
 const HEIGHT = 156;
+/** Half of a character at the type of the labels, near enough. */
+const HALF_CHARACTER = 3.5;
+const NUMBER_ROOM = 36;
 const UP = 'M0 -10l8.5 15h-17z';
 const DOWN = 'M0 10l8.5 -15h-17z';
 
-/** The ex's openness over the talk; at most four turns carry a label. Its table twin stands beside it for screen readers. */
-export function Timeline({ points, summary }: TimelineProps): ReactNode {
+/** The ex's openness over the talk; at most four turns carry a label. A cursor goes from turn to turn; the same as a table is one key away. */
+export function Timeline({ points, summary, sayAt, onTurn }: TimelineProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, USUAL_WIDTH);
+  const [at, setAt] = useState<number | null>(null);
+  const [asTable, setAsTable] = useState(false);
   const last = points.at(-1)?.turn ?? 0;
-  const x = scaleLinear([0, Math.max(1, last)], [64, WIDTH - 10]);
+  const x = scaleLinear([0, Math.max(1, last)], [64, width - 10]);
   const y = scaleLinear([-5, 5], [121, 31]);
   const path = line<TimelinePoint>(
     (point) => x(point.turn),
     (point) => y(point.openness),
   )([...points]);
-  const labelled = points.filter(({ label }) => label !== null);
+  const labelled = points
+    .filter(({ label }) => label !== null)
+    .map((point) => {
+      const words = point.label ?? '';
+      const isAtEdge = x(point.turn) + words.length * HALF_CHARACTER > width;
+      return { ...point, words, anchor: isAtEdge ? ('end' as const) : ('middle' as const) };
+    });
   const offsets = placeLabels(
-    labelled.map(({ turn, openness, label, direction }) => ({
+    labelled.map(({ turn, openness, words, direction, anchor }) => ({
       x: x(turn),
       y: y(openness),
-      words: label ?? '',
+      words,
       side: direction === 'closed' ? 'below' : 'above',
-      anchor: turn === last ? 'end' : 'middle',
+      anchor,
     })),
   );
-  const offsetOf = new Map(labelled.map(({ turn }, index) => [turn, offsets[index]]));
+  const markOf = new Map(labelled.map(({ turn, anchor }, index) => [turn, { anchor, y: offsets[index] }]));
   // With many turns only every so many are numbered, so that the numbers never touch.
-  const every = Math.ceil(last / 16) || 1;
+  const every = Math.ceil((last * NUMBER_ROOM) / (width - 74)) || 1;
   return (
     <figure className="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
-        <path className="tl-axis" d={`M0 130H${WIDTH}`} />
-        <path className="tl-zero" d={`M0 ${y(0)}H${WIDTH}`} />
-        <text x="0" y="16">
-          open
-        </text>
-        <text x="0" y="122">
-          closed
-        </text>
-        {path && <path className="tl-path" d={path} />}
-        {points.map(({ turn, openness, label, direction }) => (
-          <g key={turn} transform={`translate(${x(turn)} ${y(openness)})`}>
-            {direction === 'held' || label === null ? <circle className="tl-held" r="4" /> : null}
-            {direction === 'opened' && label !== null && <path className="tl-opened" d={UP} />}
-            {direction === 'closed' && label !== null && <path className="tl-closed" d={DOWN} />}
-            {label !== null && (
-              <text
-                className="tl-label"
-                y={offsetOf.get(turn)}
-                x={turn === last ? 10 : 0}
-                textAnchor={turn === last ? 'end' : 'middle'}
-              >
-                {label}
+      <div className="chart-frame" ref={frame} hidden={asTable}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={summary}>
+          <path className="tl-axis" d={`M0 130H${width}`} />
+          <path className="tl-zero" d={`M0 ${y(0)}H${width}`} />
+          <text x="0" y="16">
+            open
+          </text>
+          <text x="0" y="122">
+            closed
+          </text>
+          {path && <path className="tl-path" d={path} />}
+          {points.map(({ turn, openness, label, direction }) => {
+            const mark = markOf.get(turn);
+            return (
+              <g key={turn} transform={`translate(${x(turn)} ${y(openness)})`}>
+                {direction === 'held' || label === null ? <circle className="tl-held" r={last > 30 ? 3 : 4} /> : null}
+                {direction === 'opened' && label !== null && <path className="tl-opened" d={UP} />}
+                {direction === 'closed' && label !== null && <path className="tl-closed" d={DOWN} />}
+                {mark && (
+                  <text className="tl-label" y={mark.y} x={mark.anchor === 'end' ? 10 : 0} textAnchor={mark.anchor}>
+                    {label}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+          {points.map(({ turn }) =>
+            turn === 0 || turn % every === 0 ? (
+              <text key={turn} x={x(turn)} y="150" textAnchor="middle">
+                {turn === 0 ? 'start' : turn}
               </text>
-            )}
-          </g>
-        ))}
-        {points.map(({ turn }) =>
-          turn === 0 || turn % every === 0 ? (
-            <text key={turn} x={x(turn)} y="150" textAnchor="middle">
-              {turn === 0 ? 'start' : turn}
-            </text>
-          ) : null,
+            ) : null,
+          )}
+        </svg>
+        {last > 0 && (
+          <ChartCursor
+            label="Turn by turn"
+            stops={points.map(({ turn }) => x(turn))}
+            at={at}
+            sayAt={sayAt}
+            onAt={setAt}
+            onOpen={(turn) => turn > 0 && onTurn(turn)}
+          />
         )}
-      </svg>
-      <table className="vh">
-        <caption>How open they were, turn by turn</caption>
-        <thead>
-          <tr>
-            <th scope="col">Turn</th>
-            <th scope="col">They were</th>
-            <th scope="col">What you did</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ turn, openness, label }) => (
-            <tr key={turn}>
-              <th scope="row">{turn === 0 ? 'start' : turn}</th>
-              <td>{opennessWords(openness).toLowerCase()}</td>
-              <td>{label ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      </div>
+      {asTable && <TimelineTable points={points} />}
+      <figcaption className="timeline-foot">
+        <span className="soft">
+          {asTable ? '' : at === null ? 'Point at a turn, or use the arrow keys.' : sayAt(at)}
+        </span>
+        <button type="button" className="btn text" onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Show as a line' : 'Show as a table'}
+        </button>
+      </figcaption>
     </figure>
   );
 }

@@ -1,62 +1,114 @@
 import { CATEGORY_WORDS, PRAISE_WORDS } from '@shared/phrasing/category-words';
 import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
-import type { Debrief } from '@shared/review/debrief';
+import type { Debrief, ReviewFlag } from '@shared/review/debrief';
+import { flagId } from '@shared/review/disagreements';
+import { exchangesOf } from '@shared/session/exchanges';
 import type { Session } from '@shared/session/session-schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { Disagree } from '../../components/disagree/disagree';
 import { SlotText } from '../../components/margin-note/slot-text';
-import { MarkedWords, WEIGHTS } from '../../components/marked-words/marked-words';
+import { WEIGHTS } from '../../components/marked-words/marked-words';
+import { MarkedQuote } from '../../components/marked-words/marked-quote';
+import { groupFlags, groupPraise } from './group-marks';
 
 interface DebriefFlagsProps {
   readonly debrief: Debrief;
   readonly session: Session;
   readonly matcher: PhrasingMatcher;
+  readonly onDispute: (id: string) => void;
   readonly onSayAgain: (turn: number) => void;
 }
 
-/** What helped first, then what may have weighed, each with a calmer shape. */
-export function DebriefFlags({ debrief, session, matcher, onSayAgain }: DebriefFlagsProps): ReactNode {
-  const exchanges = session.turns.filter((turn) => turn.kind === 'exchange');
-  const line = (turn: number) => exchanges[turn - 1]?.utterance ?? '';
+/** "turn 3", "turns 3, 5". */
+function turnWords(marks: readonly { readonly turn: number }[]): string {
+  const turns = [...new Set(marks.map(({ turn }) => turn))];
+  return `${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')}`;
+}
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** What helped first, then what may have weighed, by kind: each rule's reason and calmer shape once, then the lines it is about. */
+export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain }: DebriefFlagsProps): ReactNode {
+  const lines = exchangesOf(session);
+  const line = (turn: number) => lines[turn - 1]?.utterance ?? '';
   if (debrief.praise.length + debrief.flags.length === 0) {
     return <p className="soft">Nothing stood out in your wording, one way or the other.</p>;
   }
-  return (
-    <div className="words-review">
-      {debrief.praise.map((mark) => (
-        <div key={`p${mark.turn}.${mark.span.start}.${mark.ruleId}`} className="word-row">
-          <p className="spoken">
-            <MarkedWords text={line(mark.turn)} marks={[{ span: mark.span, look: 'praise' }]} />
-          </p>
-          <p className="small soft">
-            Turn {mark.turn}: {PRAISE_WORDS[mark.category]}.
-          </p>
-        </div>
-      ))}
-      {debrief.flags.map((flag) => {
-        const rule = matcher.ruleById.get(flag.ruleId);
-        return (
-          <div key={`f${flag.turn}.${flag.span.start}.${flag.ruleId}`} className="word-row">
-            <p className="spoken">
-              <MarkedWords text={line(flag.turn)} marks={[{ span: flag.span, look: WEIGHTS[flag.severity] }]} />
-            </p>
-            <p className="small soft">
-              Turn {flag.turn}: {(rule?.message ?? CATEGORY_WORDS[flag.category]).replace(/\.$/, '')}. {rule?.why}
-            </p>
-            {rule && 'alternative' in rule && (
-              <p className="calmer-shape">
-                <span className="label">Calmer, if it is true:</span>{' '}
-                <span className="spoken">
-                  <SlotText text={rule.alternative.pattern} />
-                </span>
-              </p>
-            )}
+
+  const flagged = (flag: ReviewFlag) => {
+    const id = flagId(flag);
+    const disputed = session.disagreed.includes(id);
+    return (
+      <li key={`${flag.turn}.${flag.span.start}`} className={disputed ? 'mark-line disputed' : 'mark-line'}>
+        <p className="spoken">
+          <MarkedQuote text={line(flag.turn)} mark={{ span: flag.span, look: WEIGHTS[flag.severity] }} />
+        </p>
+        <p className="mark-acts">
+          <span className="label">Turn {flag.turn}</span>
+          {!disputed && (
             <Button look="text" onClick={() => onSayAgain(flag.turn)}>
               Say turn {flag.turn} again
             </Button>
-          </div>
-        );
-      })}
+          )}
+          <Disagree about={`turn ${flag.turn}, ${flag.quote}`} disputed={disputed} onDispute={() => onDispute(id)} />
+        </p>
+      </li>
+    );
+  };
+
+  return (
+    <div className="words-review">
+      {debrief.praise.length > 0 && (
+        <section aria-label="What helped">
+          <h3>What helped</h3>
+          <ul className="marks">
+            {groupPraise(debrief.praise).map(({ category, marks }) => (
+              <li key={category} className="mark-line">
+                {marks.map((mark) => (
+                  <p key={`${mark.turn}.${mark.span.start}`} className="spoken">
+                    <MarkedQuote text={line(mark.turn)} mark={{ span: mark.span, look: 'praise' }} />
+                  </p>
+                ))}
+                <p className="label">
+                  {capital(PRAISE_WORDS[category])}, {turnWords(marks)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {debrief.flags.length > 0 && (
+        <section aria-label="Worth a second look">
+          <h3>Worth a second look</h3>
+          {groupFlags(debrief.flags).map(({ category, rules }) => (
+            <div key={category} className="mark-group">
+              <h4>{capital(CATEGORY_WORDS[category])}</h4>
+              {rules.map(({ ruleId, flags }) => {
+                const rule = matcher.ruleById.get(ruleId);
+                return (
+                  <div key={ruleId} className="mark-rule">
+                    <ul className="marks">{flags.map(flagged)}</ul>
+                    {rule && (
+                      <p className="small soft">
+                        {rule.message.replace(/\.$/, '')}. {rule.why}
+                      </p>
+                    )}
+                    {rule && 'alternative' in rule && (
+                      <p className="calmer-shape">
+                        <span className="label">Calmer, if it is true:</span>{' '}
+                        <span className="spoken">
+                          <SlotText text={rule.alternative.pattern} />
+                        </span>
+                      </p>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </section>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Dimension, Point } from '@shared/dialogue/scenario-schema';
 import type { Level, OpennessMoment } from '@shared/review/debrief';
+import { quoteAround } from '@shared/review/quote';
+import { createSpan } from '@shared/text/span';
 import { opennessWords } from '../../components/meter/openness-words';
 
 export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
@@ -30,6 +32,57 @@ export function pointWords(turns: readonly number[]): string {
   if (last === undefined) return 'did not come up';
   const list = shown.length === 1 ? String(last) : `${shown.slice(0, -1).join(', ')} and ${last}`;
   return `said in ${shown.length === 1 ? 'turn' : 'turns'} ${list}`;
+}
+
+/** Asking for the person's own view, and showing it. */
+export const OWN_VIEW_WORDS = {
+  name: 'Your own view',
+  title: 'First, how was it for you?',
+  lead: 'Your own view comes before the review, so that it is yours. Answer what you like, leave out what you like.',
+  felt: 'How it felt',
+  lines: 'Your lines',
+  best: 'Best line',
+  worst: 'Would say differently',
+  noLine: 'No line in particular.',
+  none: { best: 'No best line', worst: 'None to change', calm: 'Hard to say' },
+  go: 'On to the review',
+  skip: 'Leave this out',
+  keep: 'Keep this',
+  leave: 'Leave it as it was',
+  labels: { best: 'Your best line', worst: 'One you would say differently', calm: 'How calm you felt' },
+  leftOut: 'You left this out, which is fine.',
+  sayNow: 'Add it',
+  change: 'Change',
+} as const;
+
+/** Saying a line again, in the review. */
+export const SAY_AGAIN_WORDS = {
+  placeholder: 'How would you say it now?',
+  goIn: 'Go back in with these words',
+  empty: 'Write the line first',
+  close: 'Close',
+  notKept: 'Nothing here is kept. If you go back in, the words wait in the field there, unsaid.',
+  more: 'These words may be about more than this talk.',
+  people: 'People to turn to',
+  caption: 'The line as it was, and as it would be',
+  before: 'Before',
+  now: 'Now',
+  taken: 'Taken as',
+  weighs: 'May weigh',
+  helps: 'Helps',
+  nothing: 'nothing',
+  guess: '(a guess)',
+} as const;
+
+const MOVES = { opened: 'they opened', closed: 'they closed', held: 'they stayed as they were' } as const;
+
+/** One moment of the timeline: "Turn 3, they opened: a little open. You: “I missed the concert.”" */
+export function turnSentence(moment: OpennessMoment | undefined, utterance: string | null): string {
+  if (!moment) return '';
+  const now = opennessWords(moment.openness).toLowerCase();
+  if (utterance === null) return `The start: they were ${now}.`;
+  const quote = quoteAround(utterance, createSpan(0, utterance.length));
+  return `Turn ${moment.turn}, ${MOVES[moment.direction]}: ${now}. You: “${quote}”`;
 }
 
 /** The timeline in one sentence, for those who do not see it. */

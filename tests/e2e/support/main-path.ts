@@ -62,6 +62,7 @@ export async function walkMainPath({ lingerMs = 0, ...options }: PipeOptions & {
     if (await app.evaluate<boolean>(`!!${button('See the review')}`)) break;
   }
   await click(app, 'See the review');
+  await click(app, 'Leave this out');
   const dimension = "[...document.querySelectorAll('button')].some((one) => /^Ownership/.test(one.textContent))";
   await app.until(dimension, 'the review');
   const [file = ''] = fs.readdirSync(join(app.data, 'sessions')).filter((name) => name.endsWith('.json'));

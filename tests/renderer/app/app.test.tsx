@@ -86,16 +86,28 @@ describe('the app', () => {
     const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
     await userEvent.click(await button('Past talks'));
     await userEvent.click(await button('Review'));
+    await screen.findByRole('heading', { level: 1, name: 'First, how was it for you?' });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Best line, turn 1' }));
+    await userEvent.click(await button('On to the review'));
     await screen.findByRole('heading', { level: 1, name: session.ending?.title ?? 'no ending' });
+    await waitFor(() => expect(bridge.sessions.get(session.id)?.ownView).toEqual({ best: 1, worst: null, calm: null }));
     await expectAccessible(container);
     const [again] = await screen.findAllByRole('button', { name: /^Say turn 2 again/ });
     if (!again) throw new Error('no way to say it again');
     await userEvent.click(again);
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Your line' }), 'No hurry at all.{Enter}');
+    const words = await screen.findByRole('textbox', { name: 'Turn 2, said again' });
+    await userEvent.clear(words);
+    await userEvent.type(words, 'No hurry');
+    expect(bridge.sessions.size).toBe(1);
+    await userEvent.click(await button('Go back in with these words'));
+    const field = await screen.findByRole('textbox', { name: 'Your line' });
+    expect((field as HTMLTextAreaElement).value).toBe('No hurry');
+    await userEvent.type(field, ' at all.{Enter}');
     await waitFor(() => expect(bridge.sessions.size).toBe(2));
     const branch = [...bridge.sessions.values()].find(({ id }) => id !== session.id);
     expect(branch?.origin).toEqual({ sessionId: session.id, turns: 1 });
-    expect(bridge.sessions.get(session.id)).toEqual(session);
+    const { turns, ending } = session;
+    expect(bridge.sessions.get(session.id)).toMatchObject({ turns, ending });
   });
 
   it('says so when the scenarios cannot be opened, and keeps the talks in reach', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../renderer/components/button/button';
@@ -125,15 +125,31 @@ describe('the timeline', () => {
       label: turn === 5 ? 'you asked' : null,
       direction: 'opened' as const,
     }));
-    const { container } = render(<Timeline points={points} summary="Openness over 60 turns." />);
+    const onTurn = vi.fn<(turn: number) => void>();
+    const sayAt = (turn: number) => `Turn ${turn}, they opened.`;
+    const { container } = render(
+      <Timeline points={points} summary="Openness over 60 turns." sayAt={sayAt} onTurn={onTurn} />,
+    );
     await expectAccessible(container);
     expect(screen.getByRole('img', { name: 'Openness over 60 turns.' })).toBeTruthy();
     expect(container.querySelectorAll('text').length).toBeLessThan(25);
+
+    const cursor = screen.getByRole('slider', { name: 'Turn by turn' });
+    act(() => cursor.focus());
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}');
+    expect(cursor.getAttribute('aria-valuetext')).toBe('Turn 2, they opened.');
+    expect(screen.getByText('Turn 2, they opened.')).toBeTruthy();
+    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    expect(onTurn).toHaveBeenCalledExactlyOnceWith(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Show as a table' }));
+    expect(screen.getAllByRole('row')).toHaveLength(62);
+    await expectAccessible(container);
   });
 });
 
 describe('a dimension', () => {
-  it('opens to the quotes that moved it', async () => {
+  it('opens to the quotes that moved it, and lets the person see it differently', async () => {
+    const onDispute = vi.fn<() => void>();
     const { container } = render(
       <ul>
         <Dimension
@@ -141,15 +157,27 @@ describe('a dimension', () => {
           level="medium"
           summary="some of it came back"
           evidence={[
-            { key: '1', turn: 5, quote: 'That sounds humiliating.', direction: 'raises', because: 'You gave it back.' },
+            {
+              key: '1',
+              turn: 5,
+              quote: 'That sounds humiliating.',
+              direction: 'raises',
+              because: 'You gave it back.',
+              facet: 'listening',
+            },
           ]}
+          disputed={false}
+          onDispute={onDispute}
         />
       </ul>,
     );
     expect(screen.queryByText(/humiliating/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /Listening/ }));
     expect(screen.getByText('“That sounds humiliating.”')).toBeTruthy();
+    expect(screen.getByText('On listening.')).toBeTruthy();
     await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'I see this differently: Listening' }));
+    expect(onDispute).toHaveBeenCalledOnce();
   });
 });
 

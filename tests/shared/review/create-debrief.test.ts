@@ -132,6 +132,38 @@ describe('a debrief', () => {
     expect(path[0]).toMatchObject({ turn: 0, label: null });
   });
 
+  it('quotes the three biggest swings in the person’s own words, in the order of the talk', () => {
+    const { swings, path } = review([...HONEST, ...BEGGING]);
+    expect(swings).toHaveLength(3);
+    expect(swings.map(({ turn }) => turn)).toEqual(swings.map(({ turn }) => turn).toSorted((a, b) => a - b));
+    const steps = (turn: number) => Math.abs((path[turn]?.openness ?? 0) - (path[turn - 1]?.openness ?? 0));
+    const least = Math.min(...swings.map((swing) => swing.steps));
+    const others = path.slice(1).filter(({ turn }) => !swings.some((swing) => swing.turn === turn));
+    for (const swing of swings) {
+      expect(swing.steps).toBe(steps(swing.turn));
+      expect([...HONEST, ...BEGGING][swing.turn - 1]?.say).toContain(swing.quote);
+    }
+    for (const { turn } of others) expect(steps(turn)).toBeLessThanOrEqual(least);
+  });
+
+  it('asks nothing of a dimension that the person sees differently, and says so when that leaves none', () => {
+    const talk = aTalk(compiled, BEGGING);
+    const { dimension } = createDebrief(talk, compiled).next;
+    expect(dimension).not.toBeNull();
+    const disputed = { ...talk, disagreed: [`dimension:${dimension}`] };
+    expect(createDebrief(disputed, compiled).next.dimension).not.toBe(dimension);
+    expect(createDebrief(disputed, compiled).dimensions).toEqual(createDebrief(talk, compiled).dimensions);
+    const all = { ...talk, disagreed: DIMENSIONS.map((one) => `dimension:${one}`) };
+    expect(createDebrief(all, compiled).next).toMatchObject({ turn: null, dimension: null });
+  });
+
+  it('names the turns that did most and weighed most', () => {
+    expect(review(BEGGING)).toMatchObject({ best: null, worst: 1 });
+    expect(review(HONEST)).toMatchObject({ worst: null });
+    expect(review(HONEST).best).toBeGreaterThan(0);
+    expect(review([])).toMatchObject({ best: null, worst: null, swings: [] });
+  });
+
   it('weighs nothing after a safety card', () => {
     const session = { ...aSession(compiled), ending: { id: 'safe', kind: 'safety' as const, title: 'Set aside' } };
     expect(createDebrief(session, compiled).unscored).toBe(true);

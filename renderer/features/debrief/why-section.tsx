@@ -1,0 +1,78 @@
+import type { Dimension as DimensionId } from '@shared/dialogue/scenario-schema';
+import type { Debrief } from '@shared/review/debrief';
+import { dimensionId } from '@shared/review/disagreements';
+import { FACETS } from '@shared/review/words';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button/button';
+import { Dimension } from '../../components/dimension/dimension';
+import { DIMENSION_WORDS, LEVEL_WORDS } from './debrief-words';
+import { DebriefSection } from './debrief-section';
+
+interface WhySectionProps {
+  readonly debrief: Debrief;
+  readonly disputed: readonly DimensionId[];
+  readonly onDispute: (id: string) => void;
+  readonly onSayAgain: (turn: number) => void;
+  /** Begins the same scenario again with the same names. */
+  readonly onAgain: () => void;
+}
+
+/** The five dimensions, each with the quotes that moved it; beside them the one thing to try next. */
+export function WhySection({ debrief, disputed, onDispute, onSayAgain, onAgain }: WhySectionProps): ReactNode {
+  const { next } = debrief;
+  const { turn, dimension: about } = next;
+  return (
+    <DebriefSection name="Why">
+      <ul>
+        {debrief.dimensions.map(({ dimension, level, summary, evidence }) => (
+          <Dimension
+            key={dimension}
+            name={DIMENSION_WORDS[dimension]}
+            level={LEVEL_WORDS[level]}
+            summary={summary}
+            evidence={evidence.map((one, index) => ({
+              ...one,
+              key: `${one.turn}.${index}`,
+              facet: FACETS[one.facet] ?? '',
+            }))}
+            disputed={disputed.includes(dimension)}
+            onDispute={() => onDispute(dimensionId(dimension))}
+          />
+        ))}
+      </ul>
+      <div>
+        <section className="next lifted" aria-label="One thing to try next">
+          <p className="label">One thing to try next</p>
+          <p className="next-title">{next.title}</p>
+          <p className="soft">{next.why}</p>
+          <p className="next-go">
+            {turn === null ? (
+              <Button look="first" onClick={onAgain}>
+                Begin again
+              </Button>
+            ) : (
+              <Button look="first" onClick={() => onSayAgain(turn)}>
+                Say turn {turn} again
+              </Button>
+            )}
+            {about !== null && (
+              <Button look="plain" onClick={() => onDispute(dimensionId(about))}>
+                I disagree
+              </Button>
+            )}
+            {turn !== null && (
+              <Button look="plain" onClick={onAgain}>
+                From the start
+              </Button>
+            )}
+          </p>
+        </section>
+        {disputed.length > 0 && (
+          <p className="soft small next-disputed" role="status">
+            You see {disputed.map((one) => DIMENSION_WORDS[one]).join(', ')} differently. Nothing is asked of you there.
+          </p>
+        )}
+      </div>
+    </DebriefSection>
+  );
+}
