@@ -45,7 +45,7 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     if (advice.isRefused) return go('choosing');
     const scenario = kit?.scenarios.find(({ scenario: one }) => one.id === choice.scenarioId);
     if (!scenario || !kit) return;
-    const { cast, facts, stance, history } = choice;
+    const { cast, facts, stance, history, mode } = choice;
     send({
       type: 'talk.opened',
       session: startSession({
@@ -54,6 +54,7 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
         facts,
         stance,
         history,
+        mode,
         unsent: advice.isUnsent,
         rulesVersion: kit.matcher.version,
         readerVersion: kit.reader.version,
@@ -65,8 +66,9 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
   const again = (one: Session) => {
     const scenario = scenarioOf(one);
     if (!scenario) return;
+    const { cast, facts, mode } = one;
     const { stance } = settingOf(scenario, one);
-    begin({ scenarioId: one.scenario.id, cast: one.cast, facts: one.facts, stance, history: one.history ?? {} });
+    begin({ scenarioId: one.scenario.id, cast, facts, stance, history: one.history ?? {}, mode });
   };
   const sayAgain = (one: Session, turn: number, words = '') => {
     if (advice.isRefused) return go('choosing');

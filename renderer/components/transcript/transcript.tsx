@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Exchange, Session, Turn as SessionTurn } from '@shared/session/session-schema';
 import type { Intent } from '@shared/dialogue/intents';
@@ -17,6 +17,8 @@ interface TranscriptProps {
   readonly hideOpening: boolean;
   /** The latest answer is still the line of now, or not yet there, and so is left out. */
   readonly hideLastAnswer: boolean;
+  /** Nothing is said of the person’s lines: the margin beside them stays empty. */
+  readonly silent?: boolean;
   /** Lets the person say what their latest line was for; null while it cannot be changed. */
   readonly onMeant?: ((intent: Intent) => void) | null;
 }
@@ -36,10 +38,12 @@ function meantMenu(turn: Exchange, unsure: boolean, onMeant: (intent: Intent) =>
 interface Place {
   readonly latest: boolean;
   readonly hideAnswer: boolean;
+  readonly silent: boolean;
   readonly onMeant: ((intent: Intent) => void) | null;
 }
 
-function scriptTurn(turn: SessionTurn, index: number, name: string, { latest, hideAnswer, onMeant }: Place): ReactNode {
+function scriptTurn(turn: SessionTurn, index: number, name: string, place: Place): ReactNode {
+  const { latest, hideAnswer, silent, onMeant } = place;
   if (turn.kind === 'aside') {
     return (
       <Turn key={index} who="You" mine words={turn.utterance} beside={<p className="taken">Kept out of the talk.</p>} />
@@ -53,9 +57,11 @@ function scriptTurn(turn: SessionTurn, index: number, name: string, { latest, hi
         mine
         words={turn.utterance}
         beside={
-          <TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest}>
-            {onMeant && meantMenu(turn, unsure, onMeant)}
-          </TakenAs>
+          !silent && (
+            <TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest}>
+              {onMeant && meantMenu(turn, unsure, onMeant)}
+            </TakenAs>
+          )
         }
       />
       {!hideAnswer && <Turn who={name} mine={false} cue={turn.answer.cue} words={turn.answer.text} />}
@@ -70,15 +76,27 @@ export const Transcript = memo(function Transcript({
   name,
   hideOpening,
   hideLastAnswer,
+  silent = false,
   onMeant = null,
 }: TranscriptProps): ReactNode {
   const log = useRef<HTMLElement>(null);
   const [above, setAbove] = useState(false);
+  const atEnd = useRef(true);
   const lastExchange = turns.findLastIndex((turn) => turn.kind === 'exchange');
   useLayoutEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
     setAbove((log.current?.scrollTop ?? 0) > 8);
   }, [turns.length, hideLastAnswer]);
+  // The line of now takes its room from here when it comes: the latest words must not be cut by it.
+  useEffect(() => {
+    const { current } = log;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTop = current.scrollHeight;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <section
       ref={log}
@@ -87,13 +105,17 @@ export const Transcript = memo(function Transcript({
       aria-label="The talk so far"
       aria-live="off"
       tabIndex={0}
-      onScroll={(event) => setAbove(event.currentTarget.scrollTop > 8)}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        atEnd.current = scrollHeight - scrollTop - clientHeight < 8;
+        setAbove(scrollTop > 8);
+      }}
     >
       {!hideOpening && <Turn who={name} mine={false} cue={opening.cue} words={opening.text} />}
       {turns.map((turn, index) =>
         scriptTurn(turn, index, name, {
           latest: index === lastExchange,
           hideAnswer: hideLastAnswer && index === lastExchange,
+          silent,
           onMeant: index === turns.length - 1 ? onMeant : null,
         }),
       )}

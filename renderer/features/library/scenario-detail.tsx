@@ -6,14 +6,17 @@ import type { Pronouns, Scenario, Stance } from '@shared/dialogue/scenario-schem
 import { historyOf, stancesOf } from '@shared/dialogue/setting';
 import { fillText } from '@shared/dialogue/fill-text';
 import type { SessionSummary } from '@shared/session/session-schema';
+import type { Mode } from '@shared/session/person-schema';
 import { fillingOf } from '@shared/session/talk-setting';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { Choices } from '../../components/choices/choices';
 import { shortDay } from '../../components/day/day-words';
 import { endingsMet } from './endings-met';
 import { HistoryFields } from '../../components/field/history-fields';
 import { PRONOUN_WORDS } from '../../components/field/pronoun-words';
+import { MODE_LINES, MODE_WORDS } from '../../components/mode/mode-words';
 import { STANCE_WORDS } from './scenario-words';
 import { SelectField } from '../../components/field/select-field';
 
@@ -33,6 +36,7 @@ export interface TalkChoice {
   readonly stance: Stance;
   /** What the person said of their history here or before; kept for the next talk. */
   readonly history: PartialHistory;
+  readonly mode: Mode;
 }
 
 interface ScenarioDetailProps {
@@ -44,6 +48,11 @@ interface ScenarioDetailProps {
 }
 
 const MAX_NAME = 40;
+const WAYS = (['coach', 'real'] as const).map((value) => ({
+  value,
+  label: MODE_WORDS[value],
+  words: MODE_LINES[value],
+}));
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One scenario on the lit sheet: what it is, what can be filled in, and the way into the talk. */
@@ -57,6 +66,8 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
   );
   const [stance, setStance] = useState(scenario.cast.stance);
   const [own, setOwn] = useState(props.own.history);
+  const [mode, setMode] = useState<Mode>('coach');
+  const waysId = useId();
   const [left, setLeft] = useState(false);
   const stances = stancesOf(scenario);
   const manner = stances.find((one) => one.stance === stance)?.manner ?? scenario.cast.manner;
@@ -145,6 +156,12 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
           ))}
         </fieldset>
       )}
+      <div>
+        <h3 className="field-label" id={waysId}>
+          How you want to practise
+        </h3>
+        <Choices labelledBy={waysId} value={mode} choices={WAYS} onValue={setMode} />
+      </div>
       <div className="detail-go">
         {unfinished && (
           <Button look="first" onClick={() => onResume(unfinished.id)}>
@@ -154,7 +171,7 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
         <Button
           look={unfinished ? 'rest' : 'first'}
           onClick={() =>
-            onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts), stance, history: own })
+            onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts), stance, history: own, mode })
           }
         >
           {unfinished ? 'Begin anew' : 'Begin the talk'}

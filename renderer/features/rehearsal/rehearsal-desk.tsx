@@ -10,6 +10,7 @@ import type { ComposerHandle } from '../../components/composer/composer';
 import { MarginNotes } from '../../components/margin-note/margin-notes';
 import type { MarginNote } from '../../components/margin-note/margin-notes';
 import { useLiveFlags } from './use-live-flags';
+import type { LiveFlags } from './use-live-flags';
 
 interface RehearsalDeskProps {
   readonly matcher: PhrasingMatcher;
@@ -23,6 +24,8 @@ interface RehearsalDeskProps {
   /** The ex has not answered yet; words can be typed, not said. */
   readonly waiting: boolean;
   readonly ended: boolean;
+  /** Nothing is said of the words until the review; only safety speaks. */
+  readonly silent: boolean;
   /** The last line was perhaps about more than the talk: the margin offers people to turn to. */
   readonly offerSupport: boolean;
   readonly hints: ReactNode;
@@ -39,15 +42,17 @@ interface RehearsalDeskProps {
   readonly taken: number;
 }
 
+const NONE: LiveFlags['flags'] = [];
 const tooLong = (text: string) => text.length > MAX_UTTERANCE_LENGTH;
 
 /** The lower half of the talk: what the person writes, and what the margin has to say about it. */
 export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
-  const { matcher, earlier, muted, busy, waiting, ended, composer, taken } = props;
+  const { matcher, earlier, muted, busy, waiting, ended, silent, composer, taken } = props;
   const [text, setText] = useState(props.initialDraft);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [showHints, setShowHints] = useState(false);
   const live = useLiveFlags({ matcher, earlier, muted });
+  const flags = silent ? NONE : live.flags;
 
   const cleared = useRef(taken);
   useEffect(() => {
@@ -75,16 +80,16 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
 
   const marks = useMemo(
     () =>
-      live.flags.map((flag, index) => ({
+      flags.map((flag, index) => ({
         key: flag.key,
         number: index + 1,
         span: flag.span,
         severity: flag.severity,
         open: flag.key === openKey,
       })),
-    [live.flags, openKey],
+    [flags, openKey],
   );
-  const notes: readonly MarginNote[] = live.flags.map((flag, index) => {
+  const notes: readonly MarginNote[] = flags.map((flag, index) => {
     const rule = matcher.ruleById.get(flag.ruleId);
     return {
       key: flag.key,
@@ -189,9 +194,11 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
             <Button look="first" offBecause={offBecause} onClick={handleSay}>
               {busy ? 'Saying…' : props.sayWord}
             </Button>
-            <Button look="plain" aria-expanded={showHints} onClick={() => setShowHints((old) => !old)}>
-              Help me with a line
-            </Button>
+            {!silent && (
+              <Button look="plain" aria-expanded={showHints} onClick={() => setShowHints((old) => !old)}>
+                Help me with a line
+              </Button>
+            )}
             <span className="hint-keys" aria-hidden="true">
               {props.sayWith === 'enter' ? 'Enter' : 'Ctrl Enter'}
             </span>

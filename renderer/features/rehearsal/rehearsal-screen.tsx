@@ -75,6 +75,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   }, [busy]);
 
   const { turns, cast, opening } = session;
+  const silent = session.mode === 'real';
   // The same list until a turn is taken: what shows the talk is not drawn again at every key.
   const exchanges = useMemo(() => exchangesOf({ turns }), [turns]);
   const pausing = snapshot.hasTag('pausing');
@@ -160,7 +161,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
           name={cast.name}
           hideOpening={exchanges.length === 0}
           hideLastAnswer={!onCard}
-          onMeant={pausing || onCard || busy ? null : handleMeant}
+          silent={silent}
+          onMeant={silent || pausing || onCard || busy ? null : handleMeant}
         />
         {onCard ? (
           <div className="card-bench grid3">
@@ -213,9 +215,10 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
               busy={busy}
               waiting={pausing}
               ended={ended}
+              silent={silent}
               offerSupport={latest !== undefined && suspectsDespair(latest.reading)}
               hints={hints}
-              margin={<Meter now={openness} before={before} />}
+              margin={silent ? null : <Meter now={openness} before={before} />}
               composer={composer}
               onMarginOpen={handleMarginOpen}
               taken={turns.length}

@@ -3,7 +3,7 @@ import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import type { Preparation } from '@shared/preparation/preparation-schema';
 import { compileScenario } from '@shared/dialogue/compile-scenario';
 import { scenarioSchema } from '@shared/dialogue/scenario-schema';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LibraryScreen } from '../../../renderer/features/library/library-screen';
@@ -126,6 +126,18 @@ describe('the library', () => {
     expect(screen.getByText('loud, fair')).toBeTruthy();
     await begin();
     expect(onBegin.mock.lastCall?.[0]).toMatchObject({ stance: 'angry' });
+  });
+
+  it('asks how the person wants to practise, in a few plain words each, by keyboard as well', async () => {
+    const { onBegin, begin } = show();
+    const group = screen.getByRole('radiogroup', { name: 'How you want to practise' });
+    expect(within(group).getByText('no notes and no way back until the end')).toBeTruthy();
+    await begin();
+    expect(onBegin.mock.lastCall?.[0].mode).toBe('coach');
+    screen.getByRole('radio', { name: /Coach/ }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await begin();
+    expect(onBegin.mock.lastCall?.[0].mode).toBe('real');
   });
 
   it('offers people in place of a talk where they hurt or frightened the person', async () => {

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
+import type { Session } from '@shared/session/session-schema';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,7 +11,7 @@ import { createMemoryBridge } from '../../support/memory-bridge';
 import { aSession } from '../../support/sessions';
 import { aReading } from '../../support/turns';
 
-function openTalk(settings = {}, kit = aKit()) {
+function openTalk(settings = {}, kit = aKit(), session: Partial<Session> = {}) {
   const bridge = createMemoryBridge();
   const [scenario] = kit.scenarios;
   if (!scenario) throw new Error('no scenario');
@@ -25,7 +26,7 @@ function openTalk(settings = {}, kit = aKit()) {
   };
   const view = render(
     <RehearsalScreen
-      session={aSession(scenario)}
+      session={{ ...aSession(scenario), ...session }}
       scenario={scenario}
       kit={kit}
       saver={createSaver(bridge)}
@@ -149,5 +150,50 @@ describe('the talk', () => {
     await userEvent.type(field(), 'half a line');
     await userEvent.click(screen.getByRole('button', { name: 'Support' }));
     expect(handlers.onSupport.mock.calls[0]?.[0].draft).toBe('half a line');
+  });
+});
+
+describe('a real talk', () => {
+  const openReal = (kit = aKit()) => openTalk({}, kit, { mode: 'real' });
+  const FLAGGED = 'I need an answer right now.';
+
+  it('says what it is, and nothing of the words: no chips, no notes, no meter, no help', async () => {
+    const { bridge, container } = openReal();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Real, a talk with');
+    await userEvent.type(field(), FLAGGED);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(container.querySelector('.note-row')).toBeNull();
+    expect(container.querySelector('.meter')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Help me with a line' })).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await within(screen.getByRole('log')).findByText(FLAGGED);
+    await waitFor(() => expect((field() as HTMLTextAreaElement).value).toBe(''));
+    expect(screen.queryByText('I took that as')).toBeNull();
+    expect(screen.queryByText(/Taken as/)).toBeNull();
+    expect(container.querySelector('.beside')).toBeNull();
+    expect([...bridge.sessions.values()][0]).toMatchObject({ mode: 'real' });
+    await expectAccessible(container);
+  });
+
+  it('keeps what it did not say for the review', async () => {
+    const { bridge } = openReal();
+    await userEvent.type(field(), `${FLAGGED}{Enter}`);
+    await waitFor(() => {
+      const turn = [...bridge.sessions.values()][0]?.turns[0];
+      expect(turn?.kind === 'exchange' && turn.findings.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('lets safety speak: a quiet line, and the card', async () => {
+    openReal(aKit((text) => aReading(text, ['state-feelings', 'self-harm'], 0.6)));
+    await userEvent.type(field(), 'I am just so tired of all of it.{Enter}');
+    expect(await screen.findByRole('button', { name: 'people to turn to' })).toBeTruthy();
+    await userEvent.type(field(), 'I want to kill myself.{Enter}');
+    expect(await screen.findByText(/has stepped out/)).toBeTruthy();
+  });
+
+  it('is named beside what stands before all: an unsent one is unsent', () => {
+    openTalk({}, aKit(), { mode: 'real', unsent: true });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Unsent, real');
   });
 });
