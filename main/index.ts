@@ -42,7 +42,7 @@ import { createSessionCodec } from './storage/session-codec';
 import { createSessionStore } from './storage/session-store';
 import { createSetAsideFiles } from './storage/set-aside-files';
 import { openSettings } from './storage/settings-store';
-import { focusWindow, openWindow, roomColor } from './window';
+import { applyTextSize, focusWindow, openWindow, roomColor } from './window';
 import { openPlaceStore } from './window-place';
 
 const out = join(import.meta.dirname, '..');
@@ -89,7 +89,14 @@ function start(): void {
   });
   serveAssets(join(out, 'renderer'));
   // The page needs a while to start: the folder is looked through meanwhile.
-  window = openWindow({ out, entryUrl: source.entryUrl, places, log, isDevelopment });
+  window = openWindow({
+    out,
+    entryUrl: source.entryUrl,
+    places,
+    log,
+    isDevelopment,
+    textSize: () => settings.load().textSize,
+  });
   // The talks are looked through when the page, which stands by then, asks what is to be told: its start does not wait for that.
   let pageAsked: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => (pageAsked = resolve));
@@ -113,9 +120,10 @@ function start(): void {
     onCover: () => void guard.page.cover(),
     onLock: () => void guard.page.lockNow('menu'),
   });
-  const applySettings = ({ theme }: Settings): void => {
+  const applySettings = ({ theme, textSize }: Settings): void => {
     nativeTheme.themeSource = theme;
     window?.setBackgroundColor(roomColor());
+    if (window) applyTextSize(window, textSize);
     guard.watchIdle();
   };
   const deleteAll = async (): Promise<Deleted> => {

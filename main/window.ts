@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly places: PlaceStore;
   readonly log: Log;
   readonly isDevelopment: boolean;
+  /** In percent of the usual; asked for at each page, as it may have been chosen anew. */
+  readonly textSize: () => number;
 }
 
 /** The room of the design tokens, so that nothing flashes before the page is drawn. */
@@ -28,7 +30,7 @@ const isEntry = (url: string, entryUrl: string): boolean => url.split('#')[0] ==
 const MAX_RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 60_000;
 
-function look({ out, isDevelopment }: WindowOptions, place: WindowPlace | null): BrowserWindowConstructorOptions {
+function look({ out, isDevelopment, textSize }: WindowOptions, place: WindowPlace | null): BrowserWindowConstructorOptions {
   const icon = join(out, 'renderer/icon.png');
   return {
     title: TITLE,
@@ -51,6 +53,7 @@ function look({ out, isDevelopment }: WindowOptions, place: WindowPlace | null):
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: isDevelopment,
+      zoomFactor: textSize() / 100,
     },
   };
 }
@@ -58,6 +61,11 @@ function look({ out, isDevelopment }: WindowOptions, place: WindowPlace | null):
 function keepPlace(window: BrowserWindow, places: PlaceStore): void {
   const { x, y, width, height } = window.getNormalBounds();
   places.save({ x, y, width, height, maximized: window.isMaximized() });
+}
+
+/** The size of everything. As the window's zoom, so that what is drawn for narrow windows follows. */
+export function applyTextSize(window: BrowserWindow, percent: number): void {
+  if (!window.isDestroyed()) window.webContents.setZoomFactor(percent / 100);
 }
 
 /** A renderer that was killed or ran out of memory comes back where it was: its address says which talk, the disk what was said. */
@@ -93,6 +101,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   // Never the page's own.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => keepPlace(window, options.places));
+  window.webContents.on('did-navigate', () => applyTextSize(window, options.textSize()));
   restartPage(window, options);
   stayHome(window, options);
   void window.loadURL(options.entryUrl).catch(() => options.log.write('page.not-loaded'));

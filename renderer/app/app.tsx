@@ -85,7 +85,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const [notices, setNotices] = useState<readonly StorageNotice[]>([]);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const reducedMotion = useReducedMotion();
+  const reducedMotion = useReducedMotion(settings?.motion === 'less');
   const { refresh } = library;
   const screen: string = snapshot.value;
   const { session } = snapshot.context;

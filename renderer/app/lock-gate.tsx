@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { RunningHead } from '../components/running-head/running-head';
 import { CoverScreen } from '../features/lock/cover-screen';
 import { LockedScreen } from '../features/lock/locked-screen';
+import { applyReading } from './apply-reading';
 import { DeleteAllButton, DeletedScreen, SupportScreen } from './screens';
 import type { LockControl } from './use-lock';
 
@@ -59,7 +60,7 @@ function LockedApp({ bridge, state, onUnlock }: LockedAppProps): ReactNode {
     void bridge.invoke('settings.load', {}).then((answer) => {
       if (!answer.ok) return;
       setRegion(answer.value.region);
-      if (answer.value.easyLetters) document.documentElement.dataset['letters'] = 'easy';
+      applyReading(answer.value);
     });
   }, [bridge]);
   if (deleted) {

@@ -2,9 +2,12 @@ import { useSyncExternalStore } from 'react';
 
 const query = () => window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Whether the system asks for less motion; then the ex answers without an acting pause. */
-export function useReducedMotion(): boolean {
-  return useSyncExternalStore(
+/**
+ * Whether the system or the person asks for less motion; then the ex answers without an acting pause.
+ * @param asked - the person's own setting.
+ */
+export function useReducedMotion(asked: boolean): boolean {
+  const bySystem = useSyncExternalStore(
     (changed) => {
       const media = query();
       media.addEventListener('change', changed);
@@ -12,4 +15,5 @@ export function useReducedMotion(): boolean {
     },
     () => query().matches,
   );
+  return asked || bySystem;
 }

@@ -1,9 +1,10 @@
 import type { Bridge } from '@shared/ipc/bridge';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import type { Settings } from '@shared/session/settings-schema';
+import { applyReading } from './apply-reading';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** The settings, once main has answered; each change takes effect at once and is written behind it. Main applies the theme. */
+/** The settings, once main has answered; each change takes effect at once and is written behind it. Main applies the theme and the size. */
 export function useSettings(bridge: Bridge) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const latest = useRef(DEFAULT_SETTINGS);
@@ -11,9 +12,7 @@ export function useSettings(bridge: Bridge) {
   const take = useCallback((next: Settings) => {
     latest.current = next;
     setSettings(next);
-    const { dataset } = document.documentElement;
-    if (next.easyLetters) dataset['letters'] = 'easy';
-    else delete dataset['letters'];
+    applyReading(next);
   }, []);
 
   const load = useCallback(async () => {

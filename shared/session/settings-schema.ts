@@ -7,6 +7,15 @@ export const SETTINGS_SCHEMA_VERSION = 2;
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** How large everything is, in percent of the usual. */
+export const TEXT_SIZES = [90, 100, 110, 125, 150, 175, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const LINE_SPACINGS = ['usual', 'wide', 'wider'] as const;
+
+/** Whether things fade: as the system asks, or never. */
+export const MOTIONS = ['system', 'less'] as const;
+
 /** Minutes without a key or a touch after which the app locks itself, where there is a password; 0 is never. */
 export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
 
@@ -18,6 +27,9 @@ export const settingsSchema = z.strictObject({
   /** Which key says the line; the other combination makes a new line. */
   sayWith: z.enum(['enter', 'mod-enter']),
   easyLetters: z.boolean(),
+  textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))),
+  lineSpacing: z.enum(LINE_SPACINGS),
+  motion: z.enum(MOTIONS),
   /** Whether the review tells what whole lines may read as, beyond what rules find. */
   notes: z.boolean(),
   /** Rules switched off by "not this rule". */
@@ -36,6 +48,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   sayWith: 'enter',
   easyLetters: false,
+  textSize: 100,
+  lineSpacing: 'usual',
+  motion: 'system',
   notes: true,
   mutedRules: [],
   region: null,
@@ -53,6 +68,9 @@ export const OPEN_SETTINGS = [
   'theme',
   'sayWith',
   'easyLetters',
+  'textSize',
+  'lineSpacing',
+  'motion',
   'notes',
   'region',
   'lockAfter',

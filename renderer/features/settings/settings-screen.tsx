@@ -10,6 +10,7 @@ import { Options } from './options';
 import type { Choice } from '../../components/choices/choices';
 import { LockSection } from './lock-section';
 import type { LockActs } from './lock-section';
+import { ReadingSection } from './reading-section';
 import { YourData } from './your-data';
 import './settings-screen.css';
 
@@ -29,20 +30,10 @@ interface SettingsScreenProps {
   readonly onDeleted: (deleted: Deleted) => void;
 }
 
-const THEME_CHOICES: readonly Choice[] = [
-  { value: 'system', label: 'As the computer', words: 'light by day or dark, whichever it is set to' },
-  { value: 'light', label: 'Light', words: 'ink on paper' },
-  { value: 'dark', label: 'Dark', words: 'a room in the evening' },
-];
 const SAY_CHOICES: readonly Choice[] = [
   { value: 'enter', label: 'Enter says the line', words: 'Shift Enter begins a new line' },
   { value: 'mod-enter', label: 'Ctrl Enter says the line', words: 'Enter begins a new line' },
 ];
-const LETTER_CHOICES: readonly Choice[] = [
-  { value: 'usual', label: 'The usual letters', words: 'a book face for what is said' },
-  { value: 'easy', label: 'Easier letters', words: 'Atkinson Hyperlegible, made to be told apart' },
-];
-
 const NOTE_CHOICES: readonly Choice[] = [
   { value: 'on', label: 'With second thoughts', words: 'what whole lines may read as, beside what rules mark' },
   { value: 'off', label: 'Without', words: 'only what rules mark' },
@@ -57,23 +48,12 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
         <span />
         <h1>Settings</h1>
         <span />
-        <Options
-          legend="Light"
-          value={settings.theme}
-          choices={THEME_CHOICES}
-          onValue={(theme) => onSettings({ theme: theme as Settings['theme'] })}
-        />
+        <ReadingSection settings={settings} onSettings={onSettings} />
         <Options
           legend="Saying a line"
           value={settings.sayWith}
           choices={SAY_CHOICES}
           onValue={(sayWith) => onSettings({ sayWith: sayWith as Settings['sayWith'] })}
-        />
-        <Options
-          legend="Letters"
-          value={settings.easyLetters ? 'easy' : 'usual'}
-          choices={LETTER_CHOICES}
-          onValue={(letters) => onSettings({ easyLetters: letters === 'easy' })}
         />
         <Options
           legend="In the review"
