@@ -30,7 +30,10 @@ const isEntry = (url: string, entryUrl: string): boolean => url.split('#')[0] ==
 const MAX_RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 60_000;
 
-function look({ out, isDevelopment, textSize }: WindowOptions, place: WindowPlace | null): BrowserWindowConstructorOptions {
+function look(
+  { out, isDevelopment, textSize }: WindowOptions,
+  place: WindowPlace | null,
+): BrowserWindowConstructorOptions {
   const icon = join(out, 'renderer/icon.png');
   return {
     title: TITLE,

@@ -6,6 +6,7 @@ import type { Result } from '@shared/result';
 import type { Session, SessionSummary } from '@shared/session/session-schema';
 import { collectWalks } from '@shared/session/walked';
 import type { Walked } from '@shared/session/walked';
+import type { TalkWords } from '@shared/session/talk-words';
 import type { Log } from '../log';
 import { syncFolder, writeAtomic } from './atomic-file';
 import type { FileStamp } from './atomic-file';
@@ -13,13 +14,17 @@ import { withChecksum } from './checksum';
 import { diskFiles, errorCode } from './file-system';
 import type { FileSystem } from './file-system';
 import { createKeyedQueue } from './keyed-queue';
+import { createLastDeleted } from './last-deleted';
 import { resealAll, resealFile } from './reseal';
 import type { Notices } from './notices';
 import { judgeSession, readSession, sealName } from './read-session';
+import { readWords } from './read-words';
 import type { ReadSession } from './read-session';
 import { createSessionCodec } from './session-codec';
 import type { SessionCodec } from './session-codec';
 import { entryOf, openSessionIndex, walksIn } from './session-index';
+import { readSessionBytes } from './session-bytes';
+import { REFUSALS } from './session-refusals';
 import type { SessionIndex } from './session-index';
 import { setAside } from './set-aside';
 import { storageFailure } from './storage-failure';
@@ -34,6 +39,10 @@ export interface SessionStore {
   /** Where all talks of one scenario went; no file is read for it that the index knows. */
   walked(scenarioId: string): Promise<Result<Walked, Failure>>;
   delete(id: string): Promise<Result<{ done: true }, Failure>>;
+  /** Brings back the talk that was deleted last. It cannot be, once another was, or the app was locked or ended since. */
+  restore(id: string): Promise<Result<{ done: true }, Failure>>;
+  /** What was said in these talks, for the search; those that cannot be read now are left out. */
+  words(ids: readonly string[]): Promise<Result<TalkWords[], Failure>>;
   /** Waits for what is being written, then writes the index. */
   flush(): Promise<void>;
   /** For locking: finishes what is under way, then forgets all it knows of the sessions and refuses, until `open`. */
@@ -68,14 +77,6 @@ const newestFirst = (a: SessionSummary, b: SessionSummary): number => {
 /** Of a session that is only held in memory: no file is ever in step with it. */
 const NO_FILE: FileStamp = { mtimeMs: 0, size: 0 };
 
-const REFUSALS = {
-  missing: { code: 'session-not-found', message: 'there is no such session' },
-  closed: { code: 'session-locked', message: 'under a password that is not at hand' },
-  newer: { code: 'session-newer', message: 'written by a newer version' },
-  locked: { code: 'locked', message: 'the password has not been given' },
-  unreadable: { code: 'session-unreadable', message: 'the file could not be read and was set aside' },
-} as const satisfies Record<string, Failure>;
-
 export function createSessionStore(options: SessionStoreOptions): SessionStore {
   const { notices, log, now, files = diskFiles, codec = createSessionCodec() } = options;
   const folder = join(options.folder, 'sessions');
@@ -84,6 +85,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   const known = new Set<string>();
   /** Sealed states that the disk would not take: a full disk must not make locking cost any words. */
   const held = new Map<string, Uint8Array>();
+  const deleted = createLastDeleted(codec);
   let opened: SessionIndex | undefined;
   let closed = codec.locked;
 
@@ -182,7 +184,11 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     return ok({ savedAt: now().toISOString() });
   }
 
+  /** As its file is; or would be, had the disk taken it. */
+  const bytesOf = async (id: string): Promise<Uint8Array | null> => held.get(id) ?? readSessionBytes(pathOf(id), files);
+
   async function remove(id: string): Promise<Result<{ done: true }, Failure>> {
+    const bytes = await bytesOf(id);
     try {
       await files.unlink(pathOf(id));
       await syncFolder(folder, files);
@@ -190,11 +196,22 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       if (errorCode(error) === 'ENOENT') index().remove(id);
       return fail(errorCode(error) === 'ENOENT' ? REFUSALS.missing : storageFailure(error));
     }
+    deleted.keep(id, bytes);
     known.delete(id);
     held.delete(id);
     index().remove(id);
     // The summary holds the name of the person spoken to: it must not outlive the session in the cache.
     index().flush();
+    return ok({ done: true });
+  }
+
+  async function restore(id: string): Promise<Result<{ done: true }, Failure>> {
+    const bytes = deleted.of(id);
+    if (bytes === null) return fail(REFUSALS.missing);
+    const written = await writeAtomic(pathOf(id), bytes, files);
+    if (!written.ok) return written;
+    deleted.drop();
+    await look(id);
     return ok({ done: true });
   }
 
@@ -250,12 +267,15 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     save: (session) => inQueue(session.id, () => write(session)),
     load: (id) => inQueue(id, () => read(id)),
     delete: (id) => inQueue(id, () => remove(id)),
+    restore: (id) => inQueue(id, () => restore(id)),
+    words: (ids) => readWords({ ids, bytesOf, isClosed: () => closed, codec }),
     list: () => inQueue('list', list),
     walked: (scenarioId) => inQueue('list', () => walked(scenarioId)),
     flush,
     async close() {
       closed = true;
       await flush();
+      deleted.drop();
       opened = undefined;
       known.clear();
     },
@@ -264,8 +284,9 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       await writeHeld();
     },
     async reseal(onFile) {
-      // What was made ready in the old state must have its file before the files are counted.
+      // What was made ready in the old state must have its file before the files are counted; one that was deleted then stays so.
       await queue.idle();
+      deleted.drop();
       const caught = await writeHeld();
       if (!caught.ok) return caught;
       const resealed = await resealAll({
@@ -290,6 +311,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     async forget() {
       closed = true;
       await queue.idle();
+      deleted.drop();
       held.clear();
       known.clear();
       opened = undefined;

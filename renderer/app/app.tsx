@@ -46,6 +46,7 @@ import { useCardWays } from './use-card-ways';
 import { usePreparation } from './use-preparation';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
+import { usePastTalks } from './use-past-talks';
 import { useTalks } from './use-talks';
 import './app.css';
 
@@ -91,6 +92,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { session } = snapshot.context;
   const talks = useTalks(screen === 'card', library.sessions, library.open);
   const muted = useMemo(() => new Set(settings?.mutedRules), [settings?.mutedRules]);
+  const past = usePastTalks(bridge, screen === 'history', library, setTrouble);
   const advice = useMemo(() => advise(preparation ?? EMPTY_PREPARATION), [preparation]);
   const { told, take } = useCardWays(bridge, preparation);
   const [asksStanding, setAsksStanding] = useState(false);
@@ -201,6 +203,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
         onRead={(notice) => setNotices((old) => old.filter((one) => one !== notice))}
         onShow={(file) => void bridge.invoke('files.show', { file })}
         onTroubleRead={kitFailed ? null : () => setTrouble(null)}
+        undoDelete={past.undoDelete}
       />
       {screen === 'welcome' && (
         <WelcomeScreen
@@ -278,7 +281,9 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           onOpen={(id) => void withSession(id, (one) => send({ type: 'review.asked', session: one }))}
           onReplay={(id) => void withSession(id, (one) => send({ type: 'replay.asked', session: one }))}
           onResume={(id) => void withSession(id, resume)}
-          onDelete={(id) => void library.remove(id)}
+          finder={past.finder}
+          field={past.field}
+          onDelete={past.undoDelete.remove}
           onLibrary={() => go('choosing')}
         />
       )}

@@ -3,6 +3,7 @@ import { CONTENT_ID, SESSION_ID } from '../ids';
 import { sessionSchema, sessionSummarySchema } from '../session/session-schema';
 import { settingsSchema } from '../session/settings-schema';
 import { walkedSchema } from '../session/walked';
+import { WORDS_AT_ONCE, talkWordsSchema } from '../session/talk-words';
 import { aboutSchema } from './about-schema';
 import { chosenSchema, exportedSchema, importedSchema, mergeRequestSchema, progressSchema } from './archive-messages';
 import { DELETE_WORD, deletedSchema, setAsideFileSchema } from './keeping-messages';
@@ -117,6 +118,11 @@ export const contract = {
   /** Where all talks of one scenario went. */
   'session.walked': { request: z.strictObject({ scenarioId }), response: walkedSchema },
   'session.delete': { request: sessionId, response: done },
+  'session.restore': { request: sessionId, response: done },
+  'session.words': {
+    request: z.strictObject({ ids: z.array(z.string().regex(SESSION_ID)).max(WORDS_AT_ONCE) }),
+    response: z.strictObject({ talks: z.array(talkWordsSchema) }),
+  },
   'settings.load': { request: nothing, response: settingsSchema },
   'settings.save': { request: settingsSchema, response: done },
   'card.print': { request: nothing, response: done },
@@ -177,6 +183,7 @@ export const MAX_REQUEST_LENGTH = 32 * 1024 * 1024;
 const SMALL_REQUEST_LENGTH = 4 * 1024;
 const REQUEST_LENGTHS: { readonly [C in Channel]?: number } = {
   'session.save': MAX_REQUEST_LENGTH,
+  'session.words': 8 * 1024, // a hundred ids
   'settings.save': 256 * 1024, // a thousand rules switched off
 };
 

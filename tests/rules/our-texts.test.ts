@@ -14,6 +14,8 @@ import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from '../../renderer/components/support-card/card-words';
 import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
 import { OWN_VIEW_WORDS, SAY_AGAIN_WORDS } from '../../renderer/features/debrief/debrief-words';
+import { HISTORY_WORDS } from '../../renderer/features/history/history-words';
+import { READING_WORDS } from '../../renderer/features/settings/reading-words';
 import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
@@ -41,6 +43,8 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['what is said of files', stringsIn(KEEPING_WORDS)],
   ['Prepare', stringsIn([STEP_WORDS, STANDING_CHOICES, HARM_CHOICES, SIGNS.map(({ label }) => label)])],
   ['the hints of the card', stringsIn(CARD_HINTS)],
+  ['what is said of past talks', stringsIn(HISTORY_WORDS)],
+  ['the settings for reading', stringsIn(READING_WORDS)],
   ...scenarios.map(({ id, situation, summary, practises, beats, endings }) => {
     const texts = [situation, summary, ...practises, ...endings.map(({ debrief }) => debrief)];
     return [`the texts of ${id}`, [...texts, ...beats.flatMap(({ hints }) => stringsIn(hints))]] as const;

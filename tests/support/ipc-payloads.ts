@@ -16,6 +16,8 @@ const GOOD: { readonly [C in Channel]?: unknown } = {
   'session.load': { id: aSession().id },
   'session.walked': { scenarioId: 'agreed-coffee' },
   'session.delete': { id: aSession().id },
+  'session.restore': { id: aSession().id },
+  'session.words': { ids: [aSession().id] },
   'settings.save': DEFAULT_SETTINGS,
   'files.show': { file: 'settings.json' },
   'support.open': { link: 'https://example.org' },

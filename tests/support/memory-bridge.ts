@@ -6,6 +6,8 @@ import type { Result } from '@shared/result';
 import type { Session } from '@shared/session/session-schema';
 import { DEFAULT_SETTINGS } from '@shared/session/settings-schema';
 import type { Settings } from '@shared/session/settings-schema';
+import type { TalkWords } from '@shared/session/talk-words';
+import { exchangesOf } from '@shared/session/exchanges';
 import { summariseSession } from '@shared/session/summarise';
 import { walkOf } from '@shared/session/walk-of';
 import { collectWalks } from '@shared/session/walked';
@@ -22,6 +24,16 @@ export interface MemoryBridge extends Bridge {
   /** What was asked for, in order. */
   readonly asked: Channel[];
 }
+
+const wordsOf = (session: Session | undefined): TalkWords[] =>
+  session
+    ? [
+        {
+          id: session.id,
+          lines: exchangesOf(session).map(({ utterance }, at) => ({ who: 'me', turn: at + 1, text: utterance })),
+        },
+      ]
+    : [];
 
 /** The contract kept in memory: both directions are parsed by the same schemas as in the app. */
 export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBridge {
@@ -40,6 +52,7 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
       return answer as Result<Response<C>, Failure>;
     },
   };
+  let deleted: Session | null = null;
   function answerTo(channel: Channel, request: unknown): Result<unknown, Failure> {
     switch (channel) {
       case 'session.save': {
@@ -59,9 +72,19 @@ export function createMemoryBridge(settings: Partial<Settings> = {}): MemoryBrid
         const talks = [...bridge.sessions.values()].filter(({ scenario }) => scenario.id === scenarioId);
         return ok(collectWalks(talks.map((one) => ({ sessionId: one.id, at: one.startedAt, walk: walkOf(one) }))));
       }
-      case 'session.delete':
-        bridge.sessions.delete((request as { id: string }).id);
+      case 'session.delete': {
+        const { id } = request as { id: string };
+        deleted = bridge.sessions.get(id) ?? null;
+        bridge.sessions.delete(id);
         return ok({ done: true });
+      }
+      case 'session.restore': {
+        if (deleted?.id !== (request as { id: string }).id) return fail({ code: 'session-not-found', message: '' });
+        bridge.sessions.set(deleted.id, deleted);
+        return ok({ done: true });
+      }
+      case 'session.words':
+        return ok({ talks: (request as { ids: string[] }).ids.flatMap((id) => wordsOf(bridge.sessions.get(id))) });
       case 'settings.load':
         return ok(bridge.settings);
       case 'settings.save':

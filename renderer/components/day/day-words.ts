@@ -30,6 +30,6 @@ const COUNTS = [
   'twelve',
 ];
 
-/** Small numbers in words: "seven turns", "one turn", "no turns", "31 turns". */
+/** Small numbers in words: "seven turns", "one turn", "no turns", "31 turns", "5,000 turns". */
 export const counted = (count: number, one: string, many: string): string =>
-  `${COUNTS[count] ?? count} ${count === 1 ? one : many}`;
+  `${COUNTS[count] ?? count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

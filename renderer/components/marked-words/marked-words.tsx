@@ -5,7 +5,7 @@ import '../flag/flag.css';
 /** One stretch of a line that is marked: a flag of some weight, a praise, or a search hit. */
 export interface WordsMark {
   readonly span: Span;
-  readonly look: 'nudge' | 'weigh' | 'close' | 'praise';
+  readonly look: 'nudge' | 'weigh' | 'close' | 'praise' | 'found';
 }
 
 /** A finished line with its marks. Marks that overlap an earlier one are left out: the earlier, graver one is shown. */
@@ -21,10 +21,15 @@ export function MarkedWords({
   for (const { span, look } of [...marks].sort((a, b) => a.span.start - b.span.start)) {
     if (span.start < at || span.end > text.length) continue;
     parts.push(text.slice(at, span.start));
+    const words = text.slice(span.start, span.end);
     parts.push(
-      <span key={span.start} className={look === 'praise' ? 'praise' : `flag ${look}`}>
-        {text.slice(span.start, span.end)}
-      </span>,
+      look === 'found' ? (
+        <mark key={span.start}>{words}</mark>
+      ) : (
+        <span key={span.start} className={look === 'praise' ? 'praise' : `flag ${look}`}>
+          {words}
+        </span>
+      ),
     );
     at = span.end;
   }

@@ -20,6 +20,7 @@ describe('the door to main', () => {
       ['session.save', session],
       ['session.load', { id: session.id }],
       ['session.list', {}],
+      ['session.words', { ids: [session.id] }],
       ['session.delete', { id: session.id }],
       ['settings.load', {}],
       ['settings.save', DEFAULT_SETTINGS],

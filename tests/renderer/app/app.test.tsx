@@ -1,11 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { expectAccessible } from '../../support/accessible';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aKit } from '../../support/kit';
+import { haveHeights } from '../../support/layout';
 import { createMemoryBridge } from '../../support/memory-bridge';
 import { aTalk } from '../../support/sessions';
 
@@ -15,6 +16,8 @@ vi.stubGlobal('matchMedia', () => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 }));
+
+beforeAll(haveHeights);
 
 const kit = aKit();
 const loadKit = () => Promise.resolve(kit);
@@ -59,6 +62,29 @@ describe('the app', () => {
     await userEvent.clear(field);
     await userEvent.click(await button('Leave'));
     await waitFor(() => expect(bridge.sessions.size).toBe(0));
+  });
+
+  it('brings a deleted talk back, by the notice and by its key', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const session = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);
+    bridge.sessions.set(session.id, session);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const remove = async () => {
+      await userEvent.click(await button(/^Delete A bench/));
+      await userEvent.click(await button('Delete this talk'));
+      await waitFor(() => expect(bridge.sessions.size).toBe(0));
+    };
+    await userEvent.click(await button('Past talks'));
+    await remove();
+    await screen.findByText(/^Deleted: A bench/);
+    await expectAccessible(container);
+    await userEvent.click(await button('Undo'));
+    await waitFor(() => expect(bridge.sessions.size).toBe(1));
+    await remove();
+    await screen.findByText(/^Deleted: A bench/);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(bridge.sessions.size).toBe(1));
+    await waitFor(() => expect(screen.queryByText(/^Deleted: A bench/)).toBeNull());
   });
 
   it('goes on with an unfinished talk where it was left', async () => {
