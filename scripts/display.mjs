@@ -17,10 +17,11 @@ export async function hasDisplay() {
 
 /**
  * Starts Xvfb where there is no display; returns how to end it. One opened for a single window leaves it time to close by itself: a signal
- * to our process group does not reach it, and it ends with its last window, whatever becomes of us.
+ * to our process group does not reach it, and it ends with its last window, whatever becomes of us. An own one is opened also where there is
+ * a display already. $DISPLAY is the one that was opened.
  */
-export async function openDisplay({ single = false } = {}) {
-  if (await hasDisplay()) return () => {};
+export async function openDisplay({ single = false, own = false } = {}) {
+  if (!own && (await hasDisplay())) return () => {};
   const options = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', ...(single ? ['-terminate'] : [])];
   const server = spawn('Xvfb', ['-displayfd', '3', ...options], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

@@ -63,7 +63,7 @@ async function ensureSystem(exe) {
 }
 
 /** What the tests watch and confine the app with: programs, and the packages they come from. */
-const TOOLS = { strace: 'strace', unshare: 'util-linux', 'dpkg-deb': 'dpkg' };
+const TOOLS = { strace: 'strace', unshare: 'util-linux', 'dpkg-deb': 'dpkg', Xvfb: 'xvfb' };
 
 function ensureTools() {
   if (process.platform !== 'linux') return;

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import axe from 'axe-core';
 import type * as Axe from 'axe-core';
 import { canSandbox, resolveRuntime } from '../../../scripts/electron-runtime.mjs';
+import './own-display';
 
 export const root = resolve(import.meta.dirname, '../../..');
 const sandboxed = canSandbox();

@@ -4,6 +4,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { canSandbox } from '../../../scripts/electron-runtime.mjs';
+import './own-display';
 
 /** An app that is driven by two pipes (Chromium's own debugging protocol), so that nothing of the driving needs a socket. */
 export interface PipeApp {
