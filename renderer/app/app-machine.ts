@@ -2,13 +2,15 @@ import type { Session } from '@shared/session/session-schema';
 import { assign, setup } from 'xstate';
 
 /** The screens that the head leads to. */
-export type Place = 'preparing' | 'choosing' | 'history' | 'card' | 'letting-go' | 'support' | 'settings' | 'welcome';
+export type Place =
+  'preparing' | 'choosing' | 'history' | 'progress' | 'card' | 'letting-go' | 'support' | 'settings' | 'welcome';
 
 export interface AppContext {
   /** The talk on stage, in review or being played back. */
   readonly session: Session | null;
   /** Where support and settings lead back to. */
-  readonly back: 'rehearsing' | 'choosing' | 'history' | 'debriefing' | 'preparing' | 'card' | 'letting-go';
+  readonly back:
+    'rehearsing' | 'choosing' | 'history' | 'progress' | 'debriefing' | 'preparing' | 'card' | 'letting-go';
 }
 
 export type AppEvent =
@@ -39,6 +41,7 @@ export const appMachine = setup({
     'place.asked': [
       { guard: is('choosing'), target: '.choosing' },
       { guard: is('history'), target: '.history' },
+      { guard: is('progress'), target: '.progress' },
       { guard: is('preparing'), target: '.preparing' },
       { guard: is('card'), target: '.card' },
       { guard: is('letting-go'), target: '.letting-go' },
@@ -59,6 +62,7 @@ export const appMachine = setup({
     welcome: {},
     choosing: { entry: assign({ back: 'choosing' }) },
     history: { entry: assign({ back: 'history' }) },
+    progress: { entry: assign({ back: 'progress' }) },
     preparing: { entry: assign({ back: 'preparing' }) },
     card: { entry: assign({ back: 'card' }) },
     'letting-go': { entry: assign({ back: 'letting-go' }) },
@@ -76,6 +80,7 @@ export const appMachine = setup({
           { guard: ({ context }) => context.back === 'rehearsing' && context.session !== null, target: 'rehearsing' },
           { guard: ({ context }) => context.back === 'debriefing' && context.session !== null, target: 'debriefing' },
           { guard: ({ context }) => context.back === 'history', target: 'history' },
+          { guard: ({ context }) => context.back === 'progress', target: 'progress' },
           { guard: ({ context }) => context.back === 'preparing', target: 'preparing' },
           { guard: ({ context }) => context.back === 'card', target: 'card' },
           { guard: ({ context }) => context.back === 'letting-go', target: 'letting-go' },

@@ -24,7 +24,6 @@ import { AppNotices } from './app-notices';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
   CardScreen,
-  DebriefScreen,
   DeletedScreen,
   fetchScreens,
   HistoryScreen,
@@ -35,6 +34,7 @@ import {
   SettingsScreen,
   SupportScreen,
 } from './screens';
+import { LookingBack } from './looking-back';
 import { LockGate } from './lock-gate';
 import { lockActs } from './lock-acts';
 import { useAddress } from './use-address';
@@ -91,7 +91,6 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const screen: string = snapshot.value;
   const { session } = snapshot.context;
   const talks = useTalks(screen === 'card', library.sessions, library.open);
-  const muted = useMemo(() => new Set(settings?.mutedRules), [settings?.mutedRules]);
   const past = usePastTalks(bridge, screen === 'history', library, setTrouble);
   const advice = useMemo(() => advise(preparation ?? EMPTY_PREPARATION), [preparation]);
   const { told, take } = useCardWays(bridge, preparation);
@@ -126,14 +125,14 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       setChosenId(null);
       savePreparation();
       send({ type: 'place.asked', place: place as Place });
-      if (place === 'choosing' || place === 'history') void refresh();
+      if (place === 'choosing' || place === 'history' || place === 'progress') void refresh();
     },
     [send, refresh, savePreparation],
   );
   const openLink = (link: string) => void bridge.invoke('support.open', { link });
   const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
   const talk = talkActs({ kit, advice, library, saver, send, go, onTrouble: setTrouble });
-  const { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep, judge } = talk;
+  const { scenarioOf, sameVersion, withSession, begin, sayAgain, resume, keep } = talk;
   const goOn = useEffectEvent((id: string) => void withSession(id, resume));
   const ready = kit !== null && screen === 'choosing';
   useEffect(() => {
@@ -287,22 +286,13 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           onLibrary={() => go('choosing')}
         />
       )}
-      {screen === 'debriefing' && session && scenario && kit && (
-        <DebriefScreen
-          session={session}
-          scenario={scenario}
-          key={session.id}
-          kit={kit}
-          muted={muted}
-          withNotes={settings.notes}
-          onSession={judge}
-          onSupport={() => go('support')}
-          onAgain={() => again(session)}
-          onSayAgain={(turn, words) => sayAgain(session, turn, words)}
-          onReplay={() => send({ type: 'replay.asked', session })}
-          onResume={() => resume(session)}
-        />
-      )}
+      <LookingBack
+        {...{ screen, session, scenario, kit, settings, library, advice, talk, send, go }}
+        onScenario={(id) => {
+          go('choosing');
+          setChosenId(id);
+        }}
+      />
       {screen === 'replaying' && session && (
         <ReplayScreen
           key={session.id}

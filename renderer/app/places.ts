@@ -3,6 +3,7 @@ export const LINKS = [
   { id: 'preparing', label: 'Prepare' },
   { id: 'choosing', label: 'Scenarios' },
   { id: 'history', label: 'Past talks' },
+  { id: 'progress', label: 'Progress' },
   { id: 'card', label: 'Card' },
 ];
 export const ENDS = [
@@ -13,6 +14,7 @@ export const ENDS = [
 export const TITLES: Readonly<Record<string, string>> = {
   choosing: 'Scenarios',
   history: 'Past talks',
+  progress: 'Progress',
   preparing: 'Prepare',
   card: 'Card',
   'letting-go': 'Letting go',

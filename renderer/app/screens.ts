@@ -6,6 +6,7 @@ const debrief = () => import('../features/debrief/debrief-screen');
 const history = () => import('../features/history/history-screen');
 const letGo = () => import('../features/let-go/let-go-screen');
 const prepare = () => import('../features/prepare/prepare-screen');
+const progress = () => import('../features/progress/progress-screen');
 const rehearsal = () => import('../features/rehearsal/rehearsal-screen');
 const replay = () => import('../features/replay/replay-screen');
 const settings = () => import('../features/settings/settings-screen');
@@ -22,6 +23,7 @@ export const DeleteAllButton = lazy(() =>
 );
 export const LetGoScreen = lazy(() => letGo().then((module) => ({ default: module.LetGoScreen })));
 export const PrepareScreen = lazy(() => prepare().then((module) => ({ default: module.PrepareScreen })));
+export const ProgressScreen = lazy(() => progress().then((module) => ({ default: module.ProgressScreen })));
 export const RehearsalScreen = lazy(() => rehearsal().then((module) => ({ default: module.RehearsalScreen })));
 export const ReplayScreen = lazy(() => replay().then((module) => ({ default: module.ReplayScreen })));
 export const SettingsScreen = lazy(() => settings().then((module) => ({ default: module.SettingsScreen })));
@@ -29,4 +31,15 @@ export const SupportScreen = lazy(() => support().then((module) => ({ default: m
 
 /** Fetches them all once the first screen stands, so that no later one is waited for. */
 export const fetchScreens = (): Promise<unknown> =>
-  Promise.all([support(), rehearsal(), history(), debrief(), replay(), settings(), prepare(), card(), letGo()]);
+  Promise.all([
+    support(),
+    rehearsal(),
+    history(),
+    debrief(),
+    replay(),
+    settings(),
+    prepare(),
+    card(),
+    letGo(),
+    progress(),
+  ]);

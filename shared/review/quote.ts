@@ -28,6 +28,17 @@ export function sentenceAround(text: string, span: Span): Span {
   return trimmed(text, from, Math.min(sentence.end, cut > from ? cut : from + LONGEST));
 }
 
+/** A mark in the sentence it stands in: the sentence's place in the text, its words, and the mark's place in those. */
+export function quoteOfMark(
+  text: string,
+  mark: Span,
+): { readonly at: Span; readonly quote: string; readonly span: Span } {
+  const at = sentenceAround(text, mark);
+  const quote = text.slice(at.start, at.end);
+  const start = Math.min(Math.max(0, mark.start - at.start), quote.length);
+  return { at, quote, span: createSpan(start, Math.max(start, Math.min(quote.length, mark.end - at.start))) };
+}
+
 /** The words of `sentenceAround`. */
 export function quoteAround(text: string, span: Span): string {
   const { start, end } = sentenceAround(text, span);

@@ -16,6 +16,7 @@ import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
 import { OWN_VIEW_WORDS, SAY_AGAIN_WORDS } from '../../renderer/features/debrief/debrief-words';
 import { HISTORY_WORDS } from '../../renderer/features/history/history-words';
 import { READING_WORDS } from '../../renderer/features/settings/reading-words';
+import { PROGRESS_WORDS } from '../../renderer/features/progress/progress-words';
 import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
@@ -37,6 +38,7 @@ const spoken = (text: string) =>
 const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the review', stringsIn([reviewWords, viewWords])],
   ['what is asked in the review', stringsIn([OWN_VIEW_WORDS, SAY_AGAIN_WORDS])],
+  ['Progress', stringsIn(PROGRESS_WORDS)],
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],

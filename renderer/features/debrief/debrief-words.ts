@@ -1,23 +1,8 @@
-import type { Dimension, Point } from '@shared/dialogue/scenario-schema';
-import type { Level, OpennessMoment } from '@shared/review/debrief';
+import type { Point } from '@shared/dialogue/scenario-schema';
+import type { OpennessMoment } from '@shared/review/debrief';
 import { quoteAround } from '@shared/review/quote';
 import { createSpan } from '@shared/text/span';
 import { opennessWords } from '../../components/meter/openness-words';
-
-export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
-  calm: 'Calm',
-  honest: 'Honest',
-  ownership: 'Ownership',
-  listening: 'Listening',
-  respect: 'Respect',
-};
-
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  high: 'high',
-  medium: 'medium',
-  low: 'low',
-  'not-shown': 'not shown',
-};
 
 export const POINT_WORDS: Readonly<Record<Point, string>> = {
   why: 'Your why,',

@@ -5,7 +5,7 @@ import { FACETS } from '@shared/review/words';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { Dimension } from '../../components/dimension/dimension';
-import { DIMENSION_WORDS, LEVEL_WORDS } from './debrief-words';
+import { DIMENSION_WORDS, LEVEL_WORDS } from '../../components/dimension/dimension-words';
 import { DebriefSection } from './debrief-section';
 
 interface WhySectionProps {
