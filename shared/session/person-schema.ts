@@ -7,10 +7,10 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
 export const MAX_TURNS = 2_000;
 /** Beyond what a person says otherwise, notes down or takes back in one talk. */
 const MOST_DISAGREED = 500;
-const MOST_NOTES = 500;
-const MOST_TAKEN_BACK = 200;
+export const MOST_NOTES = 500;
+export const MOST_TAKEN_BACK = 200;
 /** Of a note to oneself, in UTF-16 code units. */
-const LONGEST_NOTE = 1_000;
+export const LONGEST_NOTE = 1_000;
 
 /** How a talk is practised: with hints as it goes, silent until the end, or one skill in quick takes. */
 export const MODES = ['coach', 'real', 'drill'] as const;

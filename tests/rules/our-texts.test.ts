@@ -19,6 +19,9 @@ import { READING_WORDS } from '../../renderer/features/settings/reading-words';
 import { PROGRESS_WORDS } from '../../renderer/features/progress/progress-words';
 import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
+import { MODE_LINES } from '../../renderer/components/mode/mode-words';
+import { HELP_WORDS, PAUSE_WORDS, STAGE_WORDS } from '../../renderer/features/rehearsal/rehearsal-words';
+import { LINE_PAIRS } from '@shared/practice/line-pairs';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,6 +43,8 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['what is asked in the review', stringsIn([OWN_VIEW_WORDS, SAY_AGAIN_WORDS])],
   ['Progress', stringsIn(PROGRESS_WORDS)],
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
+  ['the stage', stringsIn([STAGE_WORDS, PAUSE_WORDS, HELP_WORDS, MODE_LINES])],
+  ['what differs between two lines', LINE_PAIRS.flatMap(({ strong, differs }) => [strong, differs])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],
   ['what is said of files', stringsIn(KEEPING_WORDS)],

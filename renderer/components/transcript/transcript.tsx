@@ -2,9 +2,12 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Exchange, Session, Turn as SessionTurn } from '@shared/session/session-schema';
 import type { Intent } from '@shared/dialogue/intents';
+import { exchangesOf } from '@shared/session/exchanges';
 import { meaningsOf } from '@shared/session/meanings';
+import { ownNoteAt } from '@shared/session/own-note';
 import { MeantMenu } from '../taken-as/meant-menu';
 import { TakenAs } from '../taken-as/taken-as';
+import { OwnNote } from '../own-note/own-note';
 import { Turn } from '../turn/turn';
 import './transcript.css';
 import { takenWords } from '@shared/session/taken-words';
@@ -19,10 +22,15 @@ interface TranscriptProps {
   readonly hideLastAnswer: boolean;
   /** Nothing is said of the person’s lines: the margin beside them stays empty. */
   readonly silent?: boolean;
+  /** What the person noted to themselves, each beside its turn, from 1. */
+  readonly notes?: Session['notes'];
+  /** Stands beside the latest line: what lets a note be written. */
+  readonly noteAct?: ReactNode;
   /** Lets the person say what their latest line was for; null while it cannot be changed. */
   readonly onMeant?: ((intent: Intent) => void) | null;
 }
 
+const NO_NOTES: Session['notes'] = [];
 const MEANT_TITLES = { likely: 'Perhaps', rest: 'Or' } as const;
 
 function meantMenu(turn: Exchange, unsure: boolean, onMeant: (intent: Intent) => void): ReactNode {
@@ -39,11 +47,17 @@ interface Place {
   readonly latest: boolean;
   readonly hideAnswer: boolean;
   readonly silent: boolean;
+  readonly note: string;
+  readonly noteAct: ReactNode;
   readonly onMeant: ((intent: Intent) => void) | null;
 }
 
+/** Which exchange the turn at this place is, as the person counts them. */
+const numberOf = (turns: Session['turns'], index: number): number =>
+  exchangesOf({ turns: turns.slice(0, index + 1) }).length;
+
 function scriptTurn(turn: SessionTurn, index: number, name: string, place: Place): ReactNode {
-  const { latest, hideAnswer, silent, onMeant } = place;
+  const { latest, hideAnswer, silent, note, noteAct, onMeant } = place;
   if (turn.kind === 'aside') {
     return (
       <Turn key={index} who="You" mine words={turn.utterance} beside={<p className="taken">Kept out of the talk.</p>} />
@@ -58,9 +72,12 @@ function scriptTurn(turn: SessionTurn, index: number, name: string, place: Place
         words={turn.utterance}
         beside={
           !silent && (
-            <TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest}>
-              {onMeant && meantMenu(turn, unsure, onMeant)}
-            </TakenAs>
+            <>
+              <TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest}>
+                {onMeant && meantMenu(turn, unsure, onMeant)} {latest && noteAct}
+              </TakenAs>
+              {note !== '' && <OwnNote text={note} />}
+            </>
           )
         }
       />
@@ -77,6 +94,8 @@ export const Transcript = memo(function Transcript({
   hideOpening,
   hideLastAnswer,
   silent = false,
+  notes = NO_NOTES,
+  noteAct = null,
   onMeant = null,
 }: TranscriptProps): ReactNode {
   const log = useRef<HTMLElement>(null);
@@ -86,7 +105,7 @@ export const Transcript = memo(function Transcript({
   useLayoutEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
     setAbove((log.current?.scrollTop ?? 0) > 8);
-  }, [turns.length, hideLastAnswer]);
+  }, [turns.length, hideLastAnswer, notes]);
   // The line of now takes its room from here when it comes: the latest words must not be cut by it.
   useEffect(() => {
     const { current } = log;
@@ -116,6 +135,8 @@ export const Transcript = memo(function Transcript({
           latest: index === lastExchange,
           hideAnswer: hideLastAnswer && index === lastExchange,
           silent,
+          note: ownNoteAt({ notes }, numberOf(turns, index)),
+          noteAct,
           onMeant: index === turns.length - 1 ? onMeant : null,
         }),
       )}

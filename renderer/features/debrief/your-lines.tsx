@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { exchangesOf } from '@shared/session/exchanges';
+import { ownNoteAt } from '@shared/session/own-note';
 import type { PlayKit } from '@shared/session/play-kit';
 import type { Exchange, Session } from '@shared/session/session-schema';
 import { takenWords } from '@shared/session/taken-words';
@@ -9,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { MarkedWords, WEIGHTS } from '../../components/marked-words/marked-words';
 import type { WordsMark } from '../../components/marked-words/marked-words';
+import { OwnNote } from '../../components/own-note/own-note';
 import { SayAgain } from './say-again';
 
 /** Where the review has led to among the lines: to look, or to say it again. */
@@ -57,6 +59,7 @@ export function YourLines(props: YourLinesProps): ReactNode {
           const turn = index + 1;
           const isOpen = visit?.turn === turn && visit.again;
           const { words } = takenWords(exchange.reading);
+          const note = ownNoteAt(session, turn);
           return (
             <li key={exchange.at + String(index)} className="grid3 line-row">
               <p className="debrief-key">Turn {turn}</p>
@@ -68,6 +71,7 @@ export function YourLines(props: YourLinesProps): ReactNode {
                   {exchange.corrected === null ? 'Taken as: ' : 'You said: '}
                   {words.join(', ')}
                 </span>
+                {note !== '' && <OwnNote text={note} />}
                 {!isOpen && (
                   <Button
                     look="text"

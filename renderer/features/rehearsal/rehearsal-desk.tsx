@@ -9,12 +9,17 @@ import { Composer } from '../../components/composer/composer';
 import type { ComposerHandle } from '../../components/composer/composer';
 import { MarginNotes } from '../../components/margin-note/margin-notes';
 import type { MarginNote } from '../../components/margin-note/margin-notes';
+import { LineHelp } from './line-help';
+import type { LineHelpParts } from './line-help';
+import { OwnNoteForm } from './own-note-form';
+import { STAGE_WORDS } from './rehearsal-words';
 import { useLiveFlags } from './use-live-flags';
 import type { LiveFlags } from './use-live-flags';
 
 interface RehearsalDeskProps {
   readonly matcher: PhrasingMatcher;
-  readonly initialDraft: string;
+  /** The words kept with the talk: those it was left with, or those taken back. */
+  readonly draft: string;
   readonly earlier: readonly string[];
   readonly muted: ReadonlySet<string>;
   readonly sayWith: 'enter' | 'mod-enter';
@@ -28,7 +33,8 @@ interface RehearsalDeskProps {
   readonly silent: boolean;
   /** The last line was perhaps about more than the talk: the margin offers people to turn to. */
   readonly offerSupport: boolean;
-  readonly hints: ReactNode;
+  /** What may help with the line; null where the talk has ended. */
+  readonly help: LineHelpParts | null;
   readonly margin: ReactNode;
   readonly composer: RefObject<ComposerHandle | null>;
   /** True while an Esc would close a note or the help. */
@@ -38,7 +44,14 @@ interface RehearsalDeskProps {
   readonly onMute: (ruleId: string) => void;
   readonly onSupport: () => void;
   readonly onReview: () => void;
-  /** Raised by one with each line taken, so that the words are cleared only once they are stored. */
+  /** Takes the last line back; null where there is none to take back. */
+  readonly onTakeBack: (() => void) | null;
+  readonly onMinute: () => void;
+  /** A note to oneself that is being written; null while none is. */
+  readonly note: { readonly text: string } | null;
+  /** Null leaves the note as it was. */
+  readonly onNote: (text: string | null) => void;
+  /** How many lines were taken. When that changes, the words in the field become the talk's draft: none, or what was taken back. */
   readonly taken: number;
 }
 
@@ -48,35 +61,36 @@ const tooLong = (text: string) => text.length > MAX_UTTERANCE_LENGTH;
 /** The lower half of the talk: what the person writes, and what the margin has to say about it. */
 export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
   const { matcher, earlier, muted, busy, waiting, ended, silent, composer, taken } = props;
-  const [text, setText] = useState(props.initialDraft);
+  const [text, setText] = useState(props.draft);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [showHints, setShowHints] = useState(false);
+  const [told, setTold] = useState('');
   const live = useLiveFlags({ matcher, earlier, muted });
   const flags = silent ? NONE : live.flags;
 
-  const cleared = useRef(taken);
+  const { onMarginOpen, draft, note, help } = props;
   useEffect(() => {
-    if (cleared.current === taken) return;
-    cleared.current = taken;
-    setText('');
+    onMarginOpen(openKey !== null || showHints || note !== null);
+  }, [onMarginOpen, openKey, showHints, note]);
+  const known = useRef(taken);
+  const returning = useRef<string | null>(draft);
+  useEffect(() => {
+    if (known.current === taken) return;
+    known.current = taken;
+    setText(draft);
     setOpenKey(null);
     setShowHints(false);
     live.clear();
-  }, [taken, live]);
-
-  const { onMarginOpen, initialDraft } = props;
-  useEffect(() => {
-    onMarginOpen(openKey !== null || showHints);
-  }, [onMarginOpen, openKey, showHints]);
-  // A draft that was kept comes back with the caret at its end and its flags.
+    returning.current = draft;
+  }, [taken, draft, live]);
+  // Words that were kept, or taken back, come with the caret at their end and with their flags.
   const { follow } = live;
-  const begun = useRef(false);
   useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    composer.current?.select(initialDraft.length, initialDraft.length);
-    if (initialDraft !== '') follow(initialDraft, initialDraft.length);
-  }, [composer, follow, initialDraft]);
+    if (returning.current !== text) return;
+    returning.current = null;
+    composer.current?.select(text.length, text.length);
+    if (text !== '') follow(text, text.length);
+  }, [composer, follow, text]);
 
   const marks = useMemo(
     () =>
@@ -104,11 +118,23 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
 
   const handleText = (next: string, caret: number) => {
     setText(next);
+    setTold('');
     live.follow(next, caret);
     props.onDraft(next.slice(0, MAX_UTTERANCE_LENGTH));
   };
   const handleSay = () => {
-    if (!busy && !waiting && !ended && text.trim() !== '' && !tooLong(text)) props.onSay(text);
+    if (!busy && !waiting && !ended && text.trim() !== '' && !tooLong(text)) {
+      setTold('');
+      props.onSay(text);
+    }
+  };
+  const leaveHelp = () => {
+    setShowHints(false);
+    composer.current?.focus();
+  };
+  const handleTakeBack = () => {
+    setTold(STAGE_WORDS.takenBack);
+    props.onTakeBack?.();
   };
   const handleStep = (step: 1 | -1) => {
     if (notes.length === 0) return;
@@ -148,7 +174,20 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
             composer.current?.focus();
           }}
         >
-          {showHints && props.hints}
+          {showHints && note === null && help && <LineHelp key={help.turn} {...help} onClose={leaveHelp} />}
+          {note !== null && (
+            <OwnNoteForm
+              text={note.text}
+              onKeep={(words) => {
+                props.onNote(words);
+                composer.current?.focus();
+              }}
+              onLeave={() => {
+                props.onNote(null);
+                composer.current?.focus();
+              }}
+            />
+          )}
           {(live.safety || props.offerSupport) && (
             <p className="margin-line">
               If this is about more than the talk:{' '}
@@ -199,16 +238,33 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
                 Help me with a line
               </Button>
             )}
-            <span className="hint-keys" aria-hidden="true">
-              {props.sayWith === 'enter' ? 'Enter' : 'Ctrl Enter'}
-            </span>
+            <Button look="plain" onClick={props.onMinute}>
+              {STAGE_WORDS.minute}
+            </Button>
           </>
+        )}
+        {props.onTakeBack && (
+          <Button
+            look="plain"
+            offBecause={text.trim() === '' ? null : STAGE_WORDS.takeBackBusy}
+            onClick={handleTakeBack}
+          >
+            {STAGE_WORDS.takeBack}
+          </Button>
+        )}
+        {!ended && (
+          <span className="hint-keys" aria-hidden="true">
+            {props.sayWith === 'enter' ? 'Enter' : 'Ctrl Enter'}
+          </span>
         )}
       </div>
       <p className="vh" role="status">
         {notes.length === 0
           ? ''
           : `${notes.length === 1 ? 'One note' : `${notes.length} notes`} beside your words: ${notes.map(({ kind }) => kind).join(', ')}. F8 opens them.`}
+      </p>
+      <p className="vh" role="status">
+        {told}
       </p>
     </>
   );

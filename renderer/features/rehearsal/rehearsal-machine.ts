@@ -2,6 +2,8 @@ import type { Intent } from '@shared/dialogue/intents';
 import type { Failure } from '@shared/ipc/contract';
 import type { Result } from '@shared/result';
 import type { Session } from '@shared/session/session-schema';
+import { keepOwnNote } from '@shared/session/own-note';
+import { canTakeBack, takeBack } from '@shared/session/take-back';
 import { assign, fromPromise, setup } from 'xstate';
 
 /** The stage: takes a line, keeps it, lets the ex answer after a human pause. The talk itself is the dialogue machine's. */
@@ -18,6 +20,8 @@ export type RehearsalEvent =
   | { readonly type: 'draft.changed'; readonly text: string }
   | { readonly type: 'draft.kept'; readonly result: Result<unknown, Failure> }
   | { readonly type: 'reading.corrected'; readonly intent: Intent }
+  | { readonly type: 'turn.takenBack'; readonly at: string }
+  | { readonly type: 'note.kept'; readonly turn: number; readonly text: string; readonly at: string }
   | { readonly type: 'save.retried' }
   | { readonly type: 'card.closed' }
   | { readonly type: 'talk.stopped' };
@@ -44,9 +48,20 @@ export const rehearsalMachine = setup({
   delays: { humanPause: 1_100 },
   guards: {
     isEnded: ({ context }) => context.session.ending !== null,
+    canTakeBack: ({ context }) => canTakeBack(context.session),
     isAside: ({ context }) => context.session.turns.at(-1)?.kind === 'aside',
   },
   actions: {
+    keepNote: assign({
+      session: ({ context: { session }, event }) =>
+        event.type === 'note.kept' ? keepOwnNote(session, event.turn, event.text, event.at) : session,
+    }),
+    goBack: assign({
+      session: ({ context: { session }, event }) => {
+        const before = event.type === 'turn.takenBack' ? takeBack(session, event.at) : null;
+        return before?.ok ? before.value : session;
+      },
+    }),
     keepFailure: assign({ failure: (_, result: Result<unknown, Failure>) => failureOf(result) }),
   },
 }).createMachine({
@@ -65,7 +80,9 @@ export const rehearsalMachine = setup({
       on: {
         'line.said': 'taking',
         'reading.corrected': 'correcting',
-        'save.retried': 'retrying',
+        'turn.takenBack': { guard: 'canTakeBack', target: 'keeping', actions: 'goBack' },
+        'note.kept': { actions: 'keepNote' },
+        'save.retried': 'keeping',
         'talk.stopped': 'stopping',
       },
     },
@@ -110,7 +127,8 @@ export const rehearsalMachine = setup({
       always: { guard: 'isAside', target: 'card' },
       after: { humanPause: [{ guard: 'isEnded', target: 'ended' }, { target: 'composing' }] },
     },
-    retrying: {
+    keeping: {
+      tags: 'busy',
       invoke: {
         src: 'save',
         input: ({ context }) => ({ session: context.session }),
@@ -137,7 +155,15 @@ export const rehearsalMachine = setup({
         onDone: { target: 'ended', actions: { type: 'keepFailure', params: ({ event }) => event.output } },
       },
     },
-    // A talk that a misreading ended goes on when it is corrected.
-    ended: { tags: 'ended', on: { 'save.retried': 'retrying', 'reading.corrected': 'correcting' } },
+    // A talk that a misreading ended goes on when it is corrected, and one that a line ended when that is taken back.
+    ended: {
+      tags: 'ended',
+      on: {
+        'save.retried': 'keeping',
+        'reading.corrected': 'correcting',
+        'turn.takenBack': { guard: 'canTakeBack', target: 'keeping', actions: 'goBack' },
+        'note.kept': { actions: 'keepNote' },
+      },
+    },
   },
 });

@@ -5,23 +5,23 @@ import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { exchangesOf, utterancesOf } from '@shared/session/exchanges';
 import { suspectsDespair } from '@shared/session/heard-intents';
-import { regionOf } from '@shared/support/contacts';
-import { checkPhrasing } from '@shared/phrasing/check-phrasing';
-import { fillText } from '@shared/dialogue/fill-text';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { ownNoteAt } from '@shared/session/own-note';
+import { canTakeBack } from '@shared/session/take-back';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PlayKit } from '@shared/session/play-kit';
-import { fillingOf } from '@shared/session/talk-setting';
 import { saveFailureWords } from '../../components/notice/failure-words';
 import { Button } from '../../components/button/button';
 import type { ComposerHandle } from '../../components/composer/composer';
 import { Meter } from '../../components/meter/meter';
 import { kindWords } from '../../components/mode/mode-words';
 import { Notice } from '../../components/notice/notice';
-import { SupportCard } from '../../components/support-card/support-card';
 import { Transcript } from '../../components/transcript/transcript';
 import { useCloseAtOnce } from './use-close-at-once';
+import { CardBench } from './card-bench';
+import { Pause } from './pause';
 import { RehearsalDesk } from './rehearsal-desk';
+import { STAGE_WORDS } from './rehearsal-words';
 import type { Saver } from './saver';
 import { useRehearsal } from './use-rehearsal';
 import './rehearsal-screen.css';
@@ -43,20 +43,31 @@ interface RehearsalScreenProps {
   readonly onCloseAtOnce: () => void;
 }
 
-const DIMENSION_ORDER = ['calm', 'honest', 'ownership', 'listening', 'respect'] as const;
-
 /** The talk: the script above, the ex's line in the light, the person's words and the margin below. */
 export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const { scenario, kit, settings } = props;
   const muted = useMemo(() => new Set(settings.mutedRules), [settings.mutedRules]);
   const { snapshot, send, session } = useRehearsal({ ...props, muted });
   const composer = useRef<ComposerHandle>(null);
-  const cardHeading = useRef<HTMLHeadingElement>(null);
   const somethingOpen = useRef(false);
   useCloseAtOnce(props.onCloseAtOnce, somethingOpen);
+  const [resting, setResting] = useState(false);
+  const [noting, setNoting] = useState(false);
+  const marginOpen = useRef(false);
   const handleMarginOpen = useCallback((open: boolean) => {
+    marginOpen.current = open;
     somethingOpen.current = open;
   }, []);
+  const rest = useCallback((next: boolean) => {
+    setResting(next);
+    somethingOpen.current = next || marginOpen.current;
+  }, []);
+  const handleBack = useCallback(() => rest(false), [rest]);
+  const wasResting = useRef(false);
+  useEffect(() => {
+    if (wasResting.current && !resting) composer.current?.focus();
+    wasResting.current = resting;
+  }, [resting]);
 
   // The list's button is gone while the line is played again: the focus then goes back to writing.
   const returning = useRef(false);
@@ -91,32 +102,28 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const beat = currentBeat(scenario, session);
 
   useEffect(() => {
-    if (onCard) cardHeading.current?.focus();
-    else composer.current?.focus();
+    if (!onCard) composer.current?.focus();
   }, [onCard]);
 
-  const aside = turns.at(-1);
-  const about = useMemo(
-    () =>
-      onCard && aside?.kind === 'aside'
-        ? (checkPhrasing(kit.matcher, aside.utterance).safety?.class ?? 'open')
-        : 'open',
-    [onCard, aside, kit],
-  );
+  const noteNow = ownNoteAt(session, exchanges.length);
+  const handleNote = (text: string | null) => {
+    // While a line is on its way there is nowhere to keep it: the words stay in the form.
+    if (text !== null && (busy || pausing)) return;
+    setNoting(false);
+    const at = new Date().toISOString();
+    if (text !== null) send({ type: 'note.kept', turn: exchanges.length, text, at });
+  };
+  const canNote = !silent && !onCard && !pausing && !busy && latest !== undefined;
 
-  const hints = (
-    <dl className="hints">
-      {DIMENSION_ORDER.flatMap((dimension) => {
-        const hint = beat?.hints[dimension];
-        if (!hint) return [];
-        return [
-          <div key={dimension}>
-            <dt>{dimension}</dt>
-            <dd>{fillText(hint, fillingOf(scenario, session))}</dd>
-          </div>,
-        ];
-      })}
-    </dl>
+  const aside = turns.at(-1);
+  const hasNote = noteNow !== '';
+  const noteAct = useMemo(
+    () => (
+      <Button look="text" className="meant-open" onClick={() => setNoting(true)}>
+        {hasNote ? STAGE_WORDS.noteChange : STAGE_WORDS.note}
+      </Button>
+    ),
+    [hasNote],
   );
 
   return (
@@ -155,81 +162,77 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
         />
       )}
       <main>
-        <Transcript
-          opening={opening}
-          turns={onCard ? turns : exchanges}
-          name={cast.name}
-          hideOpening={exchanges.length === 0}
-          hideLastAnswer={!onCard}
-          silent={silent}
-          onMeant={silent || pausing || onCard || busy ? null : handleMeant}
-        />
-        {onCard ? (
-          <div className="card-bench grid3">
-            <SupportCard
-              about={about}
-              region={regionOf(settings.region)}
-              heading={cardHeading}
+        <div className="stage" inert={resting}>
+          <Transcript
+            opening={opening}
+            turns={onCard ? turns : exchanges}
+            name={cast.name}
+            hideOpening={exchanges.length === 0}
+            hideLastAnswer={!onCard}
+            silent={silent}
+            notes={session.notes}
+            noteAct={canNote && !noting ? noteAct : null}
+            onMeant={silent || pausing || onCard || busy ? null : handleMeant}
+          />
+          {onCard ? (
+            <CardBench
+              name={cast.name}
+              utterance={aside?.kind === 'aside' ? aside.utterance : ''}
+              matcher={kit.matcher}
+              draft={session.draft}
+              region={settings.region}
               onRegion={(region) => props.onSettings({ region })}
               onOpenLink={props.onOpenLink}
-            >
-              <Button onClick={() => send({ type: 'talk.stopped' })}>Stop for today</Button>
-              <Button look="plain" onClick={() => send({ type: 'card.closed' })}>
-                Close this card
-              </Button>
-            </SupportCard>
-            <div className="still">
-              <p>{cast.name} has stepped out. This line gets no reply, no marks and no place in your review.</p>
-              <p>Your words stay where they are. Stopping saves them.</p>
-            </div>
-            <label className="still-label who me" htmlFor="still-words">
-              You
-            </label>
-            <textarea
-              id="still-words"
-              className="field words still-words"
-              placeholder="Go on writing here, if it helps."
-              defaultValue={session.draft}
-              maxLength={20_000}
-              onChange={(event) => send({ type: 'draft.changed', text: event.target.value })}
-            />
-          </div>
-        ) : (
-          <section className="bench grid3" aria-label="Now">
-            <p className="who first">{cast.name}</p>
-            <div className="now" aria-live="polite">
-              {now && (
-                <div key={now.lineId + String(turns.length)}>
-                  {now.cue && <p className="cue">{now.cue}</p>}
-                  <p className="said">{now.text}</p>
-                </div>
-              )}
-            </div>
-            <RehearsalDesk
-              matcher={kit.matcher}
-              initialDraft={session.draft}
-              earlier={earlier}
-              muted={muted}
-              sayWith={settings.sayWith}
-              sayWord={session.unsent ? 'Keep it' : 'Say it'}
-              busy={busy}
-              waiting={pausing}
-              ended={ended}
-              silent={silent}
-              offerSupport={latest !== undefined && suspectsDespair(latest.reading)}
-              hints={hints}
-              margin={silent ? null : <Meter now={openness} before={before} />}
-              composer={composer}
-              onMarginOpen={handleMarginOpen}
-              taken={turns.length}
+              onStop={() => send({ type: 'talk.stopped' })}
+              onClose={() => send({ type: 'card.closed' })}
               onDraft={(text) => send({ type: 'draft.changed', text })}
-              onSay={(text) => send({ type: 'line.said', text })}
-              onMute={(ruleId) => props.onSettings({ mutedRules: [...new Set([...settings.mutedRules, ruleId])] })}
-              onSupport={() => props.onSupport(session)}
-              onReview={() => props.onReview(session)}
             />
-          </section>
-        )}
+          ) : (
+            <section className="bench grid3" aria-label="Now">
+              <p className="who first">{cast.name}</p>
+              <div className="now" aria-live="polite">
+                {now && (
+                  <div key={now.lineId + String(turns.length)}>
+                    {now.cue && <p className="cue">{now.cue}</p>}
+                    <p className="said">{now.text}</p>
+                  </div>
+                )}
+              </div>
+              <RehearsalDesk
+                matcher={kit.matcher}
+                draft={session.draft}
+                earlier={earlier}
+                muted={muted}
+                sayWith={settings.sayWith}
+                sayWord={session.unsent ? 'Keep it' : 'Say it'}
+                busy={busy}
+                waiting={pausing}
+                ended={ended}
+                silent={silent}
+                offerSupport={latest !== undefined && suspectsDespair(latest.reading)}
+                help={beat && { scenario, session, beat, turn: exchanges.length }}
+                margin={silent ? null : <Meter now={openness} before={before} />}
+                composer={composer}
+                onMarginOpen={handleMarginOpen}
+                onTakeBack={
+                  canTakeBack(session) && !pausing && !busy
+                    ? () => send({ type: 'turn.takenBack', at: new Date().toISOString() })
+                    : null
+                }
+                onMinute={() => rest(true)}
+                note={noting ? { text: noteNow } : null}
+                onNote={handleNote}
+                taken={turns.length}
+                onDraft={(text) => send({ type: 'draft.changed', text })}
+                onSay={(text) => send({ type: 'line.said', text })}
+                onMute={(ruleId) => props.onSettings({ mutedRules: [...new Set([...settings.mutedRules, ruleId])] })}
+                onSupport={() => props.onSupport(session)}
+                onReview={() => props.onReview(session)}
+              />
+            </section>
+          )}
+        </div>
+        {resting && <Pause onBack={handleBack} />}
       </main>
     </div>
   );

@@ -16,7 +16,7 @@ import type { PlayKit } from '@shared/session/play-kit';
 import { rehearsalMachine } from './rehearsal-machine';
 import type { Saver } from './saver';
 
-/** Drafts are kept a moment after the last key, so that a crash costs no more than the word being typed. */
+/** Drafts and notes to oneself are kept a moment after the last key, so that a crash costs no more than the word being typed. */
 const DRAFT_MS = 800;
 const HUMAN_PAUSE_MS = 1_100;
 
@@ -73,12 +73,13 @@ export function useRehearsal({ session: first, reducedMotion, ...input }: Rehear
   const [snapshot, send] = useMachine(machine, { input: { session: first } });
   const { session } = snapshot.context;
 
-  const settled = snapshot.matches('composing') || snapshot.matches('card');
-  const stored = useRef(first.draft);
+  const settled = snapshot.matches('composing') || snapshot.matches('card') || snapshot.matches('ended');
+  const stored = useRef(first);
+  const isStored = ({ draft, notes }: Session) => draft === stored.current.draft && notes === stored.current.notes;
   useEffect(() => {
-    if (!settled || session.draft === stored.current) return undefined;
+    if (!settled || isStored(session)) return undefined;
     const timer = setTimeout(() => {
-      stored.current = session.draft;
+      stored.current = session;
       void saver.save(session).then((result) => send({ type: 'draft.kept', result }));
     }, DRAFT_MS);
     return () => clearTimeout(timer);
@@ -87,7 +88,7 @@ export function useRehearsal({ session: first, reducedMotion, ...input }: Rehear
   // However the window is closed: what was typed since the last draft goes to the disk first.
   useEffect(() => {
     const handleClosing = () => {
-      if (session.draft !== stored.current) void saver.save(session);
+      if (!isStored(session)) void saver.save(session);
     };
     window.addEventListener(CLOSING_EVENT, handleClosing);
     return () => window.removeEventListener(CLOSING_EVENT, handleClosing);

@@ -197,3 +197,133 @@ describe('a real talk', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Unsent, real');
   });
 });
+
+const button = (name: string) => screen.getByRole('button', { name });
+const saidOnce = async (line: string) => {
+  await userEvent.type(field(), `${line}{Enter}`);
+  await within(screen.getByRole('log')).findByText(line);
+  await screen.findByText('I took that as');
+};
+const text = () => (field() as HTMLTextAreaElement).value;
+
+describe('a line taken back', () => {
+  it('comes back into the field, says so, and leaves the talk where it was, on disk as well', async () => {
+    const { bridge, container } = openTalk();
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+    await saidOnce('I left you alone with it.');
+    await userEvent.click(button('Take back'));
+    await waitFor(() => expect(text()).toBe('I left you alone with it.'));
+    expect(document.activeElement).toBe(field());
+    expect(screen.getByText(/^Taken back\./).getAttribute('role')).toBe('status');
+    expect(within(screen.getByRole('log')).queryByText('I left you alone with it.')).toBeNull();
+    expect(container.querySelector('.meter')?.getAttribute('aria-label')).not.toContain('step');
+    await waitFor(() =>
+      expect([...bridge.sessions.values()][0]).toMatchObject({
+        turns: [],
+        draft: 'I left you alone with it.',
+        takenBack: [{ turn: 1, utterance: 'I left you alone with it.' }],
+      }),
+    );
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await within(screen.getByRole('log')).findByText('I left you alone with it.');
+  });
+
+  it('never costs words that are being written', async () => {
+    openTalk();
+    await saidOnce('I left you alone with it.');
+    await userEvent.type(field(), 'And then');
+    await userEvent.click(button('Take back'));
+    expect(text()).toBe('And then');
+    expect(button('Take back').title).toBe('Say or clear the line you are writing first');
+  });
+
+  it('opens a talk again that it had ended', async () => {
+    openTalk(
+      {},
+      aKit((line) => aReading(line, [line.startsWith('Goodbye') ? 'leave' : 'own-fault'])),
+    );
+    await userEvent.type(field(), 'Goodbye.{Enter}');
+    await screen.findByRole('button', { name: 'See the review' });
+    await userEvent.click(button('Take back'));
+    await waitFor(() => expect(button('Say it')).toBeTruthy());
+    expect(text()).toBe('Goodbye.');
+  });
+
+  it('is not offered in a real talk', async () => {
+    openTalk({}, aKit(), { mode: 'real' });
+    await userEvent.type(field(), 'I left you alone with it.{Enter}');
+    await within(screen.getByRole('log')).findByText('I left you alone with it.');
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+  });
+});
+
+describe('a minute’s rest', () => {
+  it('keeps the words, lets the light be started and left, and leads back to the line by Esc', async () => {
+    const { container, handlers } = openTalk();
+    await userEvent.type(field(), 'half a line');
+    await userEvent.click(button('I need a minute'));
+    expect(document.activeElement).toBe(button('Back to your line'));
+    expect(container.querySelector('.stage')?.hasAttribute('inert')).toBe(true);
+    await expectAccessible(container);
+    expect(container.querySelector('.breathing')).toBeNull();
+    await userEvent.click(button('Breathe with the light'));
+    expect(container.querySelector('.breathing')).not.toBeNull();
+    expect(screen.getByText(/grows for four seconds/)).toBeTruthy();
+    await userEvent.click(button('Let the light rest'));
+    expect(container.querySelector('.breathing')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    expect(text()).toBe('half a line');
+    expect(handlers.onCloseAtOnce).not.toHaveBeenCalled();
+  });
+
+  it('ends by Enter as well, and is there in a real talk', async () => {
+    openTalk({}, aKit(), { mode: 'real' });
+    await userEvent.click(button('I need a minute'));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    expect(screen.queryByText('There is no hurry.')).toBeNull();
+  });
+});
+
+describe('a note to oneself', () => {
+  it('is kept beside the last line, can be changed, and is stored with the talk', async () => {
+    const { bridge, container } = openTalk();
+    expect(screen.queryByRole('button', { name: 'Note to self' })).toBeNull();
+    await saidOnce('I left you alone with it.');
+    await userEvent.click(button('Note to self'));
+    await expectAccessible(container);
+    await userEvent.keyboard('slower{Enter}');
+    expect(await within(screen.getByRole('log')).findByText('slower')).toBeTruthy();
+    expect(document.activeElement).toBe(field());
+    await waitFor(() => expect([...bridge.sessions.values()][0]?.notes).toEqual([{ turn: 1, text: 'slower' }]), {
+      timeout: 3000,
+    });
+    await userEvent.click(button('Change the note'));
+    await userEvent.keyboard(' still{Escape}');
+    expect(within(screen.getByRole('log')).getByText('slower')).toBeTruthy();
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('help with a line', () => {
+  it('gives hints by dimension and one thing said in two ways, and nothing to put into the line', async () => {
+    const { container } = openTalk();
+    await userEvent.click(button('Help me with a line'));
+    const help = screen.getByRole('region', { name: 'Help with a line' });
+    expect(within(help).getByText('Harder to hear')).toBeTruthy();
+    const first = help.querySelector('.line-pair')?.textContent;
+    await userEvent.click(within(help).getByRole('button', { name: 'Another pair' }));
+    expect(help.querySelector('.line-pair')?.textContent).not.toBe(first);
+    expect(
+      within(help)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Another pair', 'Close']);
+    await expectAccessible(container);
+    await userEvent.click(within(help).getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(field());
+    expect(text()).toBe('');
+  });
+});
