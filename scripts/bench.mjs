@@ -3,6 +3,7 @@
 //   --phrasing      only the figures of phrasing; needs no built app
 //   --lock          only the figures of the lock
 //   --sentence      only the figures of the sentence model
+//   --review        only the figures of looking back
 //   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
@@ -25,10 +26,20 @@ function refuse(complaint) {
 function readOptions() {
   const flag = { type: 'boolean', default: false };
   try {
-    const flags = { phrasing: flag, lock: flag, storage: flag, idle: flag, sentence: flag, 'no-build': flag };
+    const flags = {
+      phrasing: flag,
+      lock: flag,
+      storage: flag,
+      idle: flag,
+      sentence: flag,
+      review: flag,
+      'no-build': flag,
+    };
     return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
-    return refuse('usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--no-build] [--lines FILE]');
+    return refuse(
+      'usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--review] [--no-build] [--lines FILE]',
+    );
   }
 }
 const options = readOptions();
@@ -67,6 +78,7 @@ await bundle({
   reading: entry('reading.ts'),
   sentence: entry('sentence.ts'),
   dialogue: entry('dialogue.ts'),
+  review: entry('review.ts'),
   storage: entry('storage.ts'),
   'lock-saves': entry('lock-saves.ts'),
 });
@@ -122,6 +134,13 @@ async function sentence() {
   return benchSentenceApp(root, await benchSentence(root));
 }
 
+async function review() {
+  const { aLongTalk, benchReview } = await load('review');
+  const { benchReviewShown } = await import('./bench/review-app.mjs');
+  const talk = aLongTalk(root, '00000000-0000-4000-8000-000000000060');
+  return { ...benchReview(root), shown: await benchReviewShown(root, talk) };
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -140,6 +159,7 @@ async function everything() {
     dialogue: benchDialogue(root),
     app: await benchApp(root),
     sentence: await sentence(),
+    review: await review(),
     lock: await lock(),
     storage: await storage(),
     idle: await idle(),
@@ -167,5 +187,7 @@ const figures = options.lines
           ? (buildApp(), { idle: await idle() })
           : options.sentence
             ? (buildApp(), { sentence: await sentence() })
-            : await everything();
+            : options.review
+              ? (buildApp(), { review: await review() })
+              : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));
