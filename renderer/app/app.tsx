@@ -25,7 +25,6 @@ import type { PlayKit } from '@shared/session/play-kit';
 import {
   CardScreen,
   DeletedScreen,
-  fetchScreens,
   HistoryScreen,
   LetGoScreen,
   PrepareScreen,
@@ -34,6 +33,7 @@ import {
   SettingsScreen,
   SupportScreen,
 } from './screens';
+import { fetchScreens } from './lazy-screen';
 import { LookingBack } from './looking-back';
 import { LockGate } from './lock-gate';
 import { lockActs } from './lock-acts';

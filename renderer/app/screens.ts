@@ -1,45 +1,40 @@
 import { lazy } from 'react';
+import { lazyScreen } from './lazy-screen';
 
 /** Screens behind the first one are chunks of their own: the first paint does not wait for them. */
-const card = () => import('../features/card/card-screen');
-const debrief = () => import('../features/debrief/debrief-screen');
-const history = () => import('../features/history/history-screen');
-const letGo = () => import('../features/let-go/let-go-screen');
-const prepare = () => import('../features/prepare/prepare-screen');
-const progress = () => import('../features/progress/progress-screen');
-const rehearsal = () => import('../features/rehearsal/rehearsal-screen');
-const replay = () => import('../features/replay/replay-screen');
-const settings = () => import('../features/settings/settings-screen');
-const support = () => import('../features/support/support-screen');
+export const CardScreen = lazyScreen(() => import('../features/card/card-screen').then((chunk) => chunk.CardScreen));
+export const DebriefScreen = lazyScreen(() =>
+  import('../features/debrief/debrief-screen').then((chunk) => chunk.DebriefScreen),
+);
+export const HistoryScreen = lazyScreen(() =>
+  import('../features/history/history-screen').then((chunk) => chunk.HistoryScreen),
+);
+export const LetGoScreen = lazyScreen(() =>
+  import('../features/let-go/let-go-screen').then((chunk) => chunk.LetGoScreen),
+);
+export const PrepareScreen = lazyScreen(() =>
+  import('../features/prepare/prepare-screen').then((chunk) => chunk.PrepareScreen),
+);
+export const ProgressScreen = lazyScreen(() =>
+  import('../features/progress/progress-screen').then((chunk) => chunk.ProgressScreen),
+);
+export const RehearsalScreen = lazyScreen(() =>
+  import('../features/rehearsal/rehearsal-screen').then((chunk) => chunk.RehearsalScreen),
+);
+export const ReplayScreen = lazyScreen(() =>
+  import('../features/replay/replay-screen').then((chunk) => chunk.ReplayScreen),
+);
+export const SettingsScreen = lazyScreen(() =>
+  import('../features/settings/settings-screen').then((chunk) => chunk.SettingsScreen),
+);
+export const SupportScreen = lazyScreen(() =>
+  import('../features/support/support-screen').then((chunk) => chunk.SupportScreen),
+);
 
-export const CardScreen = lazy(() => card().then((module) => ({ default: module.CardScreen })));
-export const DebriefScreen = lazy(() => debrief().then((module) => ({ default: module.DebriefScreen })));
-export const HistoryScreen = lazy(() => history().then((module) => ({ default: module.HistoryScreen })));
+/** Seldom needed, and fetched when they are. */
 export const DeletedScreen = lazy(() =>
   import('../features/settings/deleted-screen').then((module) => ({ default: module.DeletedScreen })),
 );
 export const DeleteAllButton = lazy(() =>
   import('../features/settings/delete-all-button').then((module) => ({ default: module.DeleteAllButton })),
 );
-export const LetGoScreen = lazy(() => letGo().then((module) => ({ default: module.LetGoScreen })));
-export const PrepareScreen = lazy(() => prepare().then((module) => ({ default: module.PrepareScreen })));
-export const ProgressScreen = lazy(() => progress().then((module) => ({ default: module.ProgressScreen })));
-export const RehearsalScreen = lazy(() => rehearsal().then((module) => ({ default: module.RehearsalScreen })));
-export const ReplayScreen = lazy(() => replay().then((module) => ({ default: module.ReplayScreen })));
-export const SettingsScreen = lazy(() => settings().then((module) => ({ default: module.SettingsScreen })));
-export const SupportScreen = lazy(() => support().then((module) => ({ default: module.SupportScreen })));
-
-/** Fetches them all once the first screen stands, so that no later one is waited for. */
-export const fetchScreens = (): Promise<unknown> =>
-  Promise.all([
-    support(),
-    rehearsal(),
-    history(),
-    debrief(),
-    replay(),
-    settings(),
-    prepare(),
-    card(),
-    letGo(),
-    progress(),
-  ]);
