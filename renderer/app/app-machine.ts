@@ -3,14 +3,31 @@ import { assign, setup } from 'xstate';
 
 /** The screens that the head leads to. */
 export type Place =
-  'preparing' | 'choosing' | 'history' | 'progress' | 'card' | 'letting-go' | 'support' | 'settings' | 'welcome';
+  | 'preparing'
+  | 'choosing'
+  | 'history'
+  | 'progress'
+  | 'card'
+  | 'letting-go'
+  | 'practising'
+  | 'support'
+  | 'settings'
+  | 'welcome';
 
 export interface AppContext {
   /** The talk on stage, in review or being played back. */
   readonly session: Session | null;
   /** Where support and settings lead back to. */
   readonly back:
-    'rehearsing' | 'choosing' | 'history' | 'progress' | 'debriefing' | 'preparing' | 'card' | 'letting-go';
+    | 'rehearsing'
+    | 'choosing'
+    | 'history'
+    | 'progress'
+    | 'debriefing'
+    | 'preparing'
+    | 'practising'
+    | 'card'
+    | 'letting-go';
 }
 
 export type AppEvent =
@@ -45,6 +62,7 @@ export const appMachine = setup({
       { guard: is('preparing'), target: '.preparing' },
       { guard: is('card'), target: '.card' },
       { guard: is('letting-go'), target: '.letting-go' },
+      { guard: is('practising'), target: '.practising' },
       { guard: is('settings'), target: '.settings' },
       { guard: is('welcome'), target: '.welcome' },
       { guard: is('support'), target: '.support' },
@@ -66,6 +84,7 @@ export const appMachine = setup({
     preparing: { entry: assign({ back: 'preparing' }) },
     card: { entry: assign({ back: 'card' }) },
     'letting-go': { entry: assign({ back: 'letting-go' }) },
+    practising: { entry: assign({ back: 'practising' }) },
     rehearsing: {
       on: {
         'talk.interrupted': { target: 'support', actions: ['takeSession', assign({ back: 'rehearsing' })] },
@@ -84,6 +103,7 @@ export const appMachine = setup({
           { guard: ({ context }) => context.back === 'preparing', target: 'preparing' },
           { guard: ({ context }) => context.back === 'card', target: 'card' },
           { guard: ({ context }) => context.back === 'letting-go', target: 'letting-go' },
+          { guard: ({ context }) => context.back === 'practising', target: 'practising' },
           { target: 'choosing' },
         ],
       },

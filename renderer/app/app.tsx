@@ -27,6 +27,7 @@ import {
   DeletedScreen,
   HistoryScreen,
   LetGoScreen,
+  PractiseScreen,
   PrepareScreen,
   RehearsalScreen,
   ReplayScreen,
@@ -251,6 +252,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           onDone={() => go('choosing')}
         />
       )}
+      {screen === 'practising' && <PractiseScreen />}
       {screen === 'card' && (
         <CardScreen
           preparation={preparation}

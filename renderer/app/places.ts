@@ -2,6 +2,7 @@
 export const LINKS = [
   { id: 'preparing', label: 'Prepare' },
   { id: 'choosing', label: 'Scenarios' },
+  { id: 'practising', label: 'Practise' },
   { id: 'history', label: 'Past talks' },
   { id: 'progress', label: 'Progress' },
   { id: 'card', label: 'Card' },
@@ -16,6 +17,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   history: 'Past talks',
   progress: 'Progress',
   preparing: 'Prepare',
+  practising: 'Practise',
   card: 'Card',
   'letting-go': 'Letting go',
   debriefing: 'Review',

@@ -12,6 +12,9 @@ export const HistoryScreen = lazyScreen(() =>
 export const LetGoScreen = lazyScreen(() =>
   import('../features/let-go/let-go-screen').then((chunk) => chunk.LetGoScreen),
 );
+export const PractiseScreen = lazyScreen(() =>
+  import('../features/practise/practise-screen').then((chunk) => chunk.PractiseScreen),
+);
 export const PrepareScreen = lazyScreen(() =>
   import('../features/prepare/prepare-screen').then((chunk) => chunk.PrepareScreen),
 );

@@ -21,6 +21,8 @@ import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { MODE_LINES } from '../../renderer/components/mode/mode-words';
 import { HELP_WORDS, PAUSE_WORDS, STAGE_WORDS } from '../../renderer/features/rehearsal/rehearsal-words';
+import { SIGN_READING_WORDS, SIGNS_WORDS } from '../../renderer/features/practise/practise-words';
+import { SIGN_EXERCISES } from '@shared/practice/read-the-signs';
 import { LINE_PAIRS } from '@shared/practice/line-pairs';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
 
@@ -44,6 +46,14 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['Progress', stringsIn(PROGRESS_WORDS)],
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
   ['the stage', stringsIn([STAGE_WORDS, PAUSE_WORDS, HELP_WORDS, MODE_LINES])],
+  [
+    'reading the signs',
+    stringsIn([
+      SIGNS_WORDS,
+      SIGN_READING_WORDS,
+      SIGN_EXERCISES.map(({ cue, readings, other, step }) => [cue, readings, other, step]),
+    ]),
+  ],
   ['what differs between two lines', LINE_PAIRS.flatMap(({ strong, differs }) => [strong, differs])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],

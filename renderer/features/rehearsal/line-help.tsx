@@ -7,6 +7,7 @@ import { fillingOf } from '@shared/session/talk-setting';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
+import { DIMENSION_WORDS } from '../../components/dimension/dimension-words';
 import { HELP_WORDS } from './rehearsal-words';
 
 /** What help with a line is made of: where the talk is. */
@@ -40,7 +41,7 @@ export function LineHelp({ scenario, session, beat, turn, onClose }: LineHelpPro
           return (
             hint && (
               <div key={dimension}>
-                <dt>{dimension}</dt>
+                <dt>{DIMENSION_WORDS[dimension]}</dt>
                 <dd>{fillText(hint, filling)}</dd>
               </div>
             )
@@ -51,7 +52,7 @@ export function LineHelp({ scenario, session, beat, turn, onClose }: LineHelpPro
       {pair && (
         <div className="calmer line-pair" role="status">
           <p className="label">
-            {HELP_WORDS.pair} <b>{pair.dimension}</b>
+            {HELP_WORDS.pair} <b>{DIMENSION_WORDS[pair.dimension].toLowerCase()}</b>
           </p>
           <p className="label">{HELP_WORDS.weak}</p>
           <p className="spoken soft">{pair.weak}</p>
