@@ -27,10 +27,10 @@ export const CONTENT_POLICY = [
 ].join('; ');
 
 /**
- * Where the build puts scripts of workers. A worker is bound by the policy of its own script's response: there alone WebAssembly may
- * run, for the sentence model; no page and no other script gains anything by it.
+ * The script of the sentence model's worker. A worker is bound by the policy of its own script's response: there alone WebAssembly may
+ * run; no page, no other script and no other worker gains anything by it.
  */
-const WORKERS = /^\/workers\/[\w.-]+\.js$/;
+const SENTENCE_WORKER = /^\/workers\/sentence\.worker-[\w-]+\.js$/;
 export const WORKER_POLICY = CONTENT_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -83,7 +83,7 @@ export const createAssetHandler =
     const type = path === null ? undefined : TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);
     try {
-      const headers = WORKERS.test(new URL(request.url).pathname) ? WORKER_HEADERS : HEADERS;
+      const headers = SENTENCE_WORKER.test(new URL(request.url).pathname) ? WORKER_HEADERS : HEADERS;
       return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': type } });
     } catch {
       return refuse(404);

@@ -4,6 +4,7 @@
 //   --lock          only the figures of the lock
 //   --sentence      only the figures of the sentence model
 //   --review        only the figures of looking back
+//   --map           only the figures of the map; needs no built app
 //   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
@@ -33,12 +34,13 @@ function readOptions() {
       idle: flag,
       sentence: flag,
       review: flag,
+      map: flag,
       'no-build': flag,
     };
     return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
     return refuse(
-      'usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--review] [--no-build] [--lines FILE]',
+      'usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--review] [--map] [--no-build] [--lines FILE]',
     );
   }
 }
@@ -81,6 +83,7 @@ await bundle({
   review: entry('review.ts'),
   storage: entry('storage.ts'),
   'lock-saves': entry('lock-saves.ts'),
+  'lay-out': join(root, 'renderer/features/map/lay-out.ts'),
 });
 const load = (name) => import(pathToFileURL(join(made, `${name}.mjs`)).href);
 
@@ -141,6 +144,11 @@ async function review() {
   return { ...benchReview(root), shown: await benchReviewShown(root, talk) };
 }
 
+async function map() {
+  const { benchMap } = await import('./bench/map.mjs');
+  return benchMap(made);
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -160,6 +168,7 @@ async function everything() {
     app: await benchApp(root),
     sentence: await sentence(),
     review: await review(),
+    map: await map(),
     lock: await lock(),
     storage: await storage(),
     idle: await idle(),
@@ -189,5 +198,7 @@ const figures = options.lines
             ? (buildApp(), { sentence: await sentence() })
             : options.review
               ? (buildApp(), { review: await review() })
-              : await everything();
+              : options.map
+                ? { map: await map() }
+                : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

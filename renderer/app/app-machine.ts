@@ -14,9 +14,34 @@ export type Place =
   | 'settings'
   | 'welcome';
 
+/** What of a scenario is looked at, beside a talk of it or from the library. */
+export interface Look {
+  readonly scenarioId: string;
+  readonly view: 'map' | 'endings';
+  /** Up to which turn one stood in the talk one came from; null for its end. */
+  readonly turn: number | null;
+  /** The two attempts to be compared; null where they are to be chosen. */
+  readonly pair: readonly [string, string] | null;
+  /** Where one came from, and goes back to. */
+  readonly from: 'choosing' | 'debriefing' | 'replaying';
+}
+
+/** A look at a scenario from the library, but for what is said otherwise. */
+export const lookAt = (scenarioId: string, otherwise: Partial<Look> = {}): Look => ({
+  scenarioId,
+  view: 'map',
+  turn: null,
+  pair: null,
+  from: 'choosing',
+  ...otherwise,
+});
+
 export interface AppContext {
   /** The talk on stage, in review or being played back. */
   readonly session: Session | null;
+  readonly look: Look | null;
+  /** At which turn a talk is played back from; null for the start. */
+  readonly turn: number | null;
   /** Where support and settings lead back to. */
   readonly back:
     | 'rehearsing'
@@ -36,7 +61,9 @@ export type AppEvent =
   | { readonly type: 'talk.opened'; readonly session: Session }
   | { readonly type: 'talk.interrupted'; readonly session: Session }
   | { readonly type: 'review.asked'; readonly session: Session }
-  | { readonly type: 'replay.asked'; readonly session: Session }
+  | { readonly type: 'replay.asked'; readonly session: Session; readonly turn?: number | null }
+  | { readonly type: 'map.asked'; readonly session: Session | null; readonly look: Look }
+  | { readonly type: 'compare.asked'; readonly session: Session | null; readonly look: Look }
   | { readonly type: 'back.asked' };
 
 const is =
@@ -49,10 +76,12 @@ export const appMachine = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
   actions: {
     takeSession: assign({ session: ({ event, context }) => ('session' in event ? event.session : context.session) }),
+    takeLook: assign({ look: ({ event, context }) => ('look' in event ? event.look : context.look) }),
+    takeTurn: assign({ turn: ({ event }) => ('turn' in event ? (event.turn ?? null) : null) }),
   },
 }).createMachine({
   id: 'app',
-  context: { session: null, back: 'choosing' },
+  context: { session: null, look: null, turn: null, back: 'choosing' },
   initial: 'starting',
   on: {
     'place.asked': [
@@ -69,7 +98,9 @@ export const appMachine = setup({
     ],
     'talk.opened': { target: '.rehearsing', actions: 'takeSession', reenter: true },
     'review.asked': { target: '.debriefing', actions: 'takeSession' },
-    'replay.asked': { target: '.replaying', actions: 'takeSession' },
+    'replay.asked': { target: '.replaying', actions: ['takeSession', 'takeTurn'], reenter: true },
+    'map.asked': { target: '.mapping', actions: ['takeSession', 'takeLook'] },
+    'compare.asked': { target: '.comparing', actions: ['takeSession', 'takeLook'] },
   },
   states: {
     starting: {
@@ -92,6 +123,8 @@ export const appMachine = setup({
     },
     debriefing: { entry: assign({ back: 'debriefing' }) },
     replaying: { entry: assign({ back: 'debriefing' }) },
+    mapping: { entry: assign({ back: 'choosing' }) },
+    comparing: { entry: assign({ back: 'history' }) },
     settings: {},
     support: {
       on: {

@@ -16,9 +16,9 @@ import { LibraryScreen } from '../features/library/library-screen';
 import { createSaver } from '../features/rehearsal/saver';
 import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
-import { appMachine } from './app-machine';
+import { appMachine, lookAt } from './app-machine';
 import type { Place } from './app-machine';
-import { ENDS, LINKS, TITLES } from './places';
+import { ENDS, LINKS, TITLES, UNDER } from './places';
 import { talkActs } from './talk-acts';
 import { AppNotices } from './app-notices';
 import type { PlayKit } from '@shared/session/play-kit';
@@ -30,12 +30,12 @@ import {
   PractiseScreen,
   PrepareScreen,
   RehearsalScreen,
-  ReplayScreen,
   SettingsScreen,
   SupportScreen,
 } from './screens';
 import { fetchScreens } from './lazy-screen';
 import { LookingBack } from './looking-back';
+import { Retracing } from './retracing';
 import { LockGate } from './lock-gate';
 import { lockActs } from './lock-acts';
 import { useAddress } from './use-address';
@@ -133,7 +133,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const openLink = (link: string) => void bridge.invoke('support.open', { link });
   const closeAtOnce = useCallback(() => void bridge.invoke('app.close', {}), [bridge]);
   const talk = talkActs({ kit, advice, library, saver, send, go, onTrouble: setTrouble });
-  const { scenarioOf, sameVersion, withSession, begin, sayAgain, resume, keep } = talk;
+  const { scenarioOf, withSession, begin, resume, keep } = talk;
   const goOn = useEffectEvent((id: string) => void withSession(id, resume));
   const ready = kit !== null && screen === 'choosing';
   useEffect(() => {
@@ -193,10 +193,9 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     );
   }
 
-  const current = screen === 'debriefing' || screen === 'replaying' ? 'history' : screen;
   return (
     <div className={`app app-${screen}`}>
-      <RunningHead links={screen === 'welcome' ? [] : LINKS} ends={ENDS} current={current} onGo={go} />
+      <RunningHead links={screen === 'welcome' ? [] : LINKS} ends={ENDS} current={UNDER[screen] ?? screen} onGo={go} />
       <AppNotices
         notices={notices}
         trouble={kitFailed && trouble === null ? NO_SCENARIOS : trouble}
@@ -240,6 +239,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
             else begin(choice);
           }}
           onResume={(id) => void withSession(id, resume)}
+          onMap={(scenarioId, view) => send({ type: 'map.asked', session: null, look: lookAt(scenarioId, { view }) })}
         />
       )}
       {screen === 'preparing' && (
@@ -295,15 +295,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           setChosenId(id);
         }}
       />
-      {screen === 'replaying' && session && (
-        <ReplayScreen
-          key={session.id}
-          session={session}
-          canBranch={sameVersion(session)}
-          onSayAgain={(turn) => sayAgain(session, turn)}
-          onReview={() => send({ type: 'review.asked', session })}
-        />
-      )}
+      <Retracing {...{ screen, bridge, library, kit, talk, send, go }} {...snapshot.context} />
       {screen === 'support' && (
         <SupportScreen
           region={settings.region}

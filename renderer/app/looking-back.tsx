@@ -5,6 +5,7 @@ import type { Session } from '@shared/session/session-schema';
 import type { Settings } from '@shared/session/settings-schema';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { lookAt } from './app-machine';
 import type { AppEvent } from './app-machine';
 import { DebriefScreen, ProgressScreen } from './screens';
 import type { talkActs } from './talk-acts';
@@ -55,6 +56,7 @@ export function LookingBack(props: LookingBackProps): ReactNode {
       onAgain={() => talk.again(session)}
       onSayAgain={(turn, words) => talk.sayAgain(session, turn, words)}
       onReplay={() => send({ type: 'replay.asked', session })}
+      onMap={() => send({ type: 'map.asked', session, look: lookAt(session.scenario.id, { from: 'debriefing' }) })}
       onResume={() => talk.resume(session)}
       onSupport={() => go('support')}
     />

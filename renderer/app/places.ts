@@ -22,6 +22,15 @@ export const TITLES: Readonly<Record<string, string>> = {
   'letting-go': 'Letting go',
   debriefing: 'Review',
   replaying: 'Play back',
+  mapping: 'Map',
+  comparing: 'Two attempts',
   support: 'Support',
   settings: 'Settings',
+};
+/** Under which way of the head a screen lies that has none of its own. */
+export const UNDER: Readonly<Record<string, string>> = {
+  debriefing: 'history',
+  replaying: 'history',
+  comparing: 'history',
+  mapping: 'choosing',
 };

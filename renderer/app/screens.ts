@@ -12,6 +12,7 @@ export const HistoryScreen = lazyScreen(() =>
 export const LetGoScreen = lazyScreen(() =>
   import('../features/let-go/let-go-screen').then((chunk) => chunk.LetGoScreen),
 );
+export const MapScreen = lazyScreen(() => import('../features/map/map-screen').then((chunk) => chunk.MapScreen));
 export const PractiseScreen = lazyScreen(() =>
   import('../features/practise/practise-screen').then((chunk) => chunk.PractiseScreen),
 );

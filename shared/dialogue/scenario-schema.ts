@@ -106,6 +106,14 @@ export type Way = z.infer<typeof waySchema>;
 
 export const beatSchema = z.strictObject({
   id: contentId,
+  /** What the map calls it, where the words of its id do not read well; about what happens, never about how one got there. */
+  title: z
+    .string()
+    .trim()
+    .min(2)
+    .max(40)
+    .regex(/^[^{}]*$/)
+    .optional(),
   /** What the ex says on arriving here. */
   lines: z.array(wordingSchema).min(3),
   /** The ex has just asked something; an answer, or openly none, is listening. */

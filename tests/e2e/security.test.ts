@@ -151,7 +151,7 @@ test(`${titleOf('7')}is sent with everything, and nothing inline runs or paints`
   for (const [url, policy] of policies) {
     expect(policy, url).toContain("default-src 'none'");
     expect(policy, url).not.toMatch(/'unsafe-|https?:|\*/);
-    if (!url.includes('/workers/')) expect(policy, url).not.toContain('wasm');
+    if (!url.includes('/workers/sentence.worker-')) expect(policy, url).not.toContain('wasm');
   }
   const seen = await page.evaluate(async () => {
     const flags = window as unknown as Record<string, boolean>;

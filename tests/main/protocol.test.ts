@@ -18,7 +18,8 @@ function aBundle() {
   writeFileSync(join(root, 'assets/pack.json'), '{}');
   writeFileSync(join(root, 'assets/main.js'), '');
   mkdirSync(join(root, 'workers'));
-  writeFileSync(join(root, 'workers/reader-x1.js'), '');
+  writeFileSync(join(root, 'workers/sentence.worker-x1.js'), '');
+  writeFileSync(join(root, 'workers/layout.worker-x1.js'), '');
   writeFileSync(join(root, 'workers/page.html'), '');
   writeFileSync(join(outer, 'secret.json'), '{}');
   writeFileSync(join(outer, 'renderer-secret.json'), '{}'); // begins as the folder does
@@ -62,17 +63,18 @@ describe('the app protocol', () => {
     expect(response.headers.get('content-security-policy')).toBe(CONTENT_POLICY);
   });
 
-  test('lets WebAssembly run under the policy of a worker’s own script, and nothing else anywhere', async () => {
+  test('lets WebAssembly run under the policy of the sentence worker’s own script, and nothing else anywhere', async () => {
     const policyOf = async (path: string) => (await aBundle().get(path)).headers.get('content-security-policy');
-    expect(await policyOf('/workers/reader-x1.js')).toBe(WORKER_POLICY);
+    expect(await policyOf('/workers/sentence.worker-x1.js')).toBe(WORKER_POLICY);
     const added = WORKER_POLICY.split('; ').filter((rule) => !CONTENT_POLICY.split('; ').includes(rule));
     expect(added).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
     for (const path of [
+      '/workers/layout.worker-x1.js',
       '/workers/page.html',
       '/workers/nothing.js',
       '/assets/main.js',
       '/workers/%2e%2e/assets/main.js',
-      '/workers%2freader-x1.js',
+      '/workers%2fsentence.worker-x1.js',
       '/index.html?/workers/x.js',
     ])
       expect(await policyOf(path), path).toBe(CONTENT_POLICY);

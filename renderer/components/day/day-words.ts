@@ -1,5 +1,7 @@
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric' });
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const plainDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const plainDayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
 
 /** An ISO time as the person's own day: "Sun 22". */
@@ -7,6 +9,13 @@ export const shortDay = (iso: string): string => day.format(new Date(iso)).repla
 
 /** "Sunday 15 November". */
 export const wholeDay = (iso: string): string => longDay.format(new Date(iso)).replace(',', '');
+
+/** "today", or "on 15 November"; with its year where that is another one. @param now - the person's own time. */
+export function onDay(iso: string, now: Date = new Date()): string {
+  const then = new Date(iso);
+  if (then.toDateString() === now.toDateString()) return 'today';
+  return `on ${(then.getFullYear() === now.getFullYear() ? plainDay : plainDayOfYear).format(then)}`;
+}
 
 /** "2026", in the person's own time. */
 export const yearOf = (iso: string): string => String(new Date(iso).getFullYear());

@@ -28,6 +28,7 @@ export interface ReviewProps {
   /** Branches off before this turn (from 1), with these words in the composer. */
   readonly onSayAgain: (turn: number, words: string) => void;
   readonly onReplay: () => void;
+  readonly onMap: () => void;
   readonly onResume: () => void;
   readonly onSupport: () => void;
 }
@@ -121,7 +122,7 @@ interface ReviewHeadProps extends ReviewProps {
 }
 
 /** How it ended and what that may mean; beside it, which talk this is. */
-function ReviewHead({ session, debrief, heading, onReplay }: ReviewHeadProps) {
+function ReviewHead({ session, debrief, heading, onReplay, onMap }: ReviewHeadProps) {
   return (
     <div className="grid3">
       <span />
@@ -140,6 +141,9 @@ function ReviewHead({ session, debrief, heading, onReplay }: ReviewHeadProps) {
       <DebriefMeta session={session}>
         <Button look="text" onClick={onReplay}>
           Play it back, or branch off
+        </Button>
+        <Button look="text" onClick={onMap}>
+          Map and endings
         </Button>
       </DebriefMeta>
     </div>

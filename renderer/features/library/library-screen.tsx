@@ -28,6 +28,8 @@ interface LibraryScreenProps {
   readonly startAt?: string | null;
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
+  /** Shows where the talks of a scenario went, or which endings they met. */
+  readonly onMap: (scenarioId: string, view: 'map' | 'endings') => void;
 }
 
 /** The scenarios: on the left all of them, on the right the chosen one with what can be filled in. */
@@ -91,6 +93,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           own={own}
           onBegin={onBegin}
           onResume={onResume}
+          onMap={props.onMap}
         />
       )}
     </main>

@@ -45,6 +45,7 @@ interface ScenarioDetailProps {
   readonly own: OwnSituation;
   readonly onBegin: (choice: TalkChoice) => void;
   readonly onResume: (sessionId: string) => void;
+  readonly onMap: (scenarioId: string, view: 'map' | 'endings') => void;
 }
 
 const MAX_NAME = 40;
@@ -77,6 +78,7 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
   const cast = { name: nameless ? scenario.cast.name : name.trim(), pronouns };
   const fill = (text: string) => fillText(text, fillingOf(compiled, { cast, facts, stance, history }));
   const unfinished = sessions.find((session) => session.scenarioId === scenario.id && session.ending === null);
+  const wasTried = sessions.some(({ scenarioId, exchanges }) => scenarioId === scenario.id && exchanges > 0);
   const met = endingsMet(sessions, scenario.id);
   const metTitles = scenario.endings.filter(({ id }) => met.has(id)).map(({ title }) => title);
 
@@ -95,6 +97,19 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
           <>
             <dt>Endings met</dt>
             <dd>{metTitles.join('; ')}</dd>
+          </>
+        )}
+        {wasTried && (
+          <>
+            <dt>Looking back</dt>
+            <dd className="detail-looks">
+              <Button look="text" onClick={() => props.onMap(scenario.id, 'map')}>
+                Map of the dialogue
+              </Button>
+              <Button look="text" onClick={() => props.onMap(scenario.id, 'endings')}>
+                Endings
+              </Button>
+            </dd>
           </>
         )}
       </dl>

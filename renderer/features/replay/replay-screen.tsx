@@ -1,6 +1,7 @@
 import type { Session } from '@shared/session/session-schema';
+import { exchangesOf } from '@shared/session/exchanges';
 import { takenWords } from '@shared/session/taken-words';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { wholeDay } from '../../components/day/day-words';
@@ -8,51 +9,77 @@ import { MarkedWords, WEIGHTS } from '../../components/marked-words/marked-words
 import { Meter } from '../../components/meter/meter';
 import { TakenAs } from '../../components/taken-as/taken-as';
 import { Turn } from '../../components/turn/turn';
+import { ReplayBench } from './replay-bench';
+import { usePlayBack } from './use-play-back';
 import './replay-screen.css';
 
 interface ReplayScreenProps {
   readonly session: Session;
+  /** How many exchanges are shown at first; null for none. */
+  readonly startAt?: number | null;
   readonly canBranch: boolean;
   readonly onSayAgain: (turn: number) => void;
   readonly onReview: () => void;
+  /** Shows the map of the scenario. @param turn - where one stands in the talk. */
+  readonly onMap: (turn: number) => void;
 }
 
 /** A past talk, step by step, at the person's pace; at each of their turns they can branch off with other words. */
-export function ReplayScreen({ session, canBranch, onSayAgain, onReview }: ReplayScreenProps): ReactNode {
-  const exchanges = session.turns.filter((turn) => turn.kind === 'exchange');
-  const [step, setStep] = useState(0);
+export function ReplayScreen({ session, startAt = 0, canBranch, ...on }: ReplayScreenProps): ReactNode {
+  const exchanges = useMemo(() => exchangesOf(session), [session]);
+  const play = usePlayBack(session, exchanges, startAt ?? 0);
+  const { step, isPlaying, go } = play;
   const root = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), []);
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [step]);
 
-  const go = (to: number) => setStep(Math.max(0, Math.min(exchanges.length, to)));
+  const leave = () => (isPlaying ? play.toggle() : on.onReview());
   const handleKeyDown = (event: KeyboardEvent) => {
-    const jumps: Record<string, number> = { ArrowRight: step + 1, ArrowLeft: step - 1, Home: 0, End: exchanges.length };
-    const to = jumps[event.key];
-    if (to === undefined) return;
+    // The slider has keys of its own, and they mean the same.
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts: Record<string, () => void> = {
+      ArrowRight: () => go(step + 1),
+      ArrowLeft: () => go(step - 1),
+      Home: () => go(0),
+      End: () => go(exchanges.length),
+      p: play.toggle,
+      Escape: leave,
+    };
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return;
     event.preventDefault();
-    go(to);
+    act();
   };
   const shown = exchanges.slice(0, step);
   const openness = shown.at(-1)?.openness ?? session.openness;
   const before = shown.at(-2)?.openness ?? session.openness;
-  const atEnd = step === exchanges.length;
 
   return (
     <main className="replay" ref={root} tabIndex={-1} onKeyDown={handleKeyDown}>
       <div className="grid3">
-        <h1 className="replay-title">{session.scenario.title}</h1>
-        <p className="soft replay-when">
-          {wholeDay(session.startedAt)}, with {session.cast.name}
-        </p>
+        <div className="replay-title">
+          <h1>{session.scenario.title}</h1>
+          <p className="soft replay-when">
+            {wholeDay(session.startedAt)}, with {session.cast.name}
+          </p>
+        </div>
+        <div className="replay-ways">
+          <Button look="text" onClick={on.onReview}>
+            Back to the review
+          </Button>
+          <Button look="text" onClick={() => on.onMap(step)}>
+            Map and endings
+          </Button>
+        </div>
       </div>
       <section className="replay-script" role="log" aria-label="The talk, step by step" tabIndex={0}>
         <Turn who={session.cast.name} mine={false} cue={session.opening.cue} words={session.opening.text} />
         {shown.map((turn, index) => {
           const { words, unsure } = takenWords(turn.reading);
+          const latest = index === step - 1;
           return (
-            <div key={turn.at + String(index)}>
+            <div key={turn.at + String(index)} className={latest ? 'replay-turn latest' : 'replay-turn'}>
               <Turn
                 who="You"
                 mine
@@ -65,20 +92,13 @@ export function ReplayScreen({ session, canBranch, onSayAgain, onReview }: Repla
                     }))}
                   />
                 }
-                beside={
-                  <TakenAs
-                    words={words}
-                    unsure={unsure}
-                    corrected={turn.corrected !== null}
-                    latest={index === step - 1}
-                  />
-                }
+                beside={<TakenAs words={words} unsure={unsure} corrected={turn.corrected !== null} latest={latest} />}
               />
               <Turn who={session.cast.name} mine={false} cue={turn.answer.cue} words={turn.answer.text} />
             </div>
           );
         })}
-        {atEnd && session.ending && (
+        {step === exchanges.length && session.ending && (
           <p className="grid3 replay-ending">
             <span />
             {session.ending.title}
@@ -86,30 +106,10 @@ export function ReplayScreen({ session, canBranch, onSayAgain, onReview }: Repla
         )}
         <div ref={end} />
       </section>
-      <div className="grid3 replay-bench">
-        <p className="label replay-count" role="status">
-          {step === 0 ? 'The start' : `Turn ${step} of ${exchanges.length}`}
-        </p>
-        <p className="replay-acts">
-          <Button look="first" offBecause={atEnd ? 'This is the end of the talk' : null} onClick={() => go(step + 1)}>
-            Next turn
-          </Button>
-          <Button look="plain" offBecause={step === 0 ? 'This is the start' : null} onClick={() => go(step - 1)}>
-            Back
-          </Button>
-          <Button
-            look="plain"
-            offBecause={canBranch ? null : 'This scenario has changed since; its old talks can be read'}
-            onClick={() => onSayAgain(Math.max(1, step))}
-          >
-            {step === 0 ? 'Say turn 1 in other words' : `Say turn ${step} in other words`}
-          </Button>
-          <Button look="plain" onClick={onReview}>
-            Review
-          </Button>
-        </p>
+      <ReplayBench play={play} last={exchanges.length} canBranch={canBranch} onSayAgain={on.onSayAgain}>
         <Meter now={openness} before={before} />
-      </div>
+      </ReplayBench>
+      <p className="label replay-keys">Arrows step, Home and End jump, P plays slowly and pauses.</p>
     </main>
   );
 }

@@ -43,7 +43,8 @@ export function textsOf(scenario: Scenario): ShownText[] {
         : [told(also.manner, ['cast', 'alsoAs', index, 'manner'], 'label')],
     ),
     ...Object.entries(scenario.facts).map(([key, { label }]) => told(label, ['facts', key, 'label'], 'label')),
-    ...scenario.beats.flatMap(({ lines, hints }, at) => [
+    ...scenario.beats.flatMap(({ title, lines, hints }, at) => [
+      ...(title === undefined ? [] : [told(title, ['beats', at, 'title'], 'label')]),
       ...wordingTexts(lines, ['beats', at, 'lines']),
       ...Object.entries(hints).flatMap(([dimension, hint]) =>
         hint === undefined ? [] : [told(hint, ['beats', at, 'hints', dimension])],

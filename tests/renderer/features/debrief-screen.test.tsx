@@ -57,6 +57,7 @@ function show(first: Session, { withNotes = true, fails = false } = {}) {
         onAgain={nothing}
         onSayAgain={onSayAgain}
         onReplay={nothing}
+        onMap={vi.fn()}
         onResume={nothing}
         onSupport={onSupport}
       />

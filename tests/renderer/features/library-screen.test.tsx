@@ -40,6 +40,7 @@ function show(compiled = aScript(), history = {}, answers: Partial<Preparation> 
       onLetGo={vi.fn()}
       onAskAgain={vi.fn()}
       onBegin={onBegin}
+      onMap={vi.fn()}
       onResume={vi.fn()}
     />,
   );
@@ -75,6 +76,7 @@ describe('the library', () => {
         onLetGo={vi.fn()}
         onAskAgain={vi.fn()}
         onBegin={vi.fn()}
+        onMap={vi.fn()}
         onResume={vi.fn()}
       />,
     );
