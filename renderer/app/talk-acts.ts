@@ -1,5 +1,6 @@
 import type { Advice } from '@shared/preparation/advise';
 import { branchSession } from '@shared/session/branch-session';
+import { exchangesOf } from '@shared/session/exchanges';
 import type { PlayKit } from '@shared/session/play-kit';
 import type { Session } from '@shared/session/session-schema';
 import { startSession } from '@shared/session/start-session';
@@ -74,8 +75,12 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     if (advice.isRefused) return go('choosing');
     const scenario = scenarioOf(one);
     if (!scenario) return;
-    const branch = branchSession({ session: one, before: turn, draft: words, compiled: scenario, ...fresh() });
-    send({ type: 'talk.opened', session: asItStands(branch) });
+    const branch = asItStands(
+      branchSession({ session: one, before: turn, draft: words, compiled: scenario, ...fresh() }),
+    );
+    // Words that were chosen are kept before they are said; without any there is nothing to keep yet.
+    if (words !== '') void saver.save(branch);
+    send({ type: 'talk.opened', session: branch });
   };
   const resume = (one: Session) => {
     if (advice.isRefused) return go('choosing');
@@ -84,7 +89,8 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
   };
   const keep = (one: Session) => {
     // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
-    const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > 0);
+    const takenOver = exchangesOf({ turns: one.turns.slice(0, one.origin?.turns ?? 0) }).length;
+    const isNew = !library.sessions.some(({ id, exchanges }) => id === one.id && exchanges > takenOver);
     if (isNew && one.turns.length === (one.origin?.turns ?? 0) && one.draft === '') {
       void library.remove(one.id);
       return;

@@ -52,6 +52,7 @@ export function YourLines(props: YourLinesProps): ReactNode {
         <div>
           <h2 className="lines-title">Say it again</h2>
           <p className="soft small">Any line, in other words, before you go back in. The old talk stays as it is.</p>
+          {ownNoteAt(session, 0) !== '' && <OwnNote text={ownNoteAt(session, 0)} />}
         </div>
       </div>
       <ol className="lines" ref={list}>
@@ -60,12 +61,22 @@ export function YourLines(props: YourLinesProps): ReactNode {
           const isOpen = visit?.turn === turn && visit.again;
           const { words } = takenWords(exchange.reading);
           const note = ownNoteAt(session, turn);
+          const takenBack = [
+            ...new Set(session.takenBack.flatMap((back) => (back.turn === turn ? [back.utterance] : []))),
+          ];
           return (
             <li key={exchange.at + String(index)} className="grid3 line-row">
               <p className="debrief-key">Turn {turn}</p>
-              <p className="spoken line-words">
-                <MarkedWords text={exchange.utterance} marks={marksOf(exchange)} />
-              </p>
+              <div>
+                <p className="spoken line-words">
+                  <MarkedWords text={exchange.utterance} marks={marksOf(exchange)} />
+                </p>
+                {takenBack.map((back) => (
+                  <p key={back} className="small soft line-back">
+                    Taken back here, and no part of the review: “{back}”
+                  </p>
+                ))}
+              </div>
               <div className="line-beside">
                 <span className="soft small">
                   {exchange.corrected === null ? 'Taken as: ' : 'You said: '}

@@ -68,5 +68,5 @@ export const inTalks = (times: number, of: number): string =>
 export function reasonWords(reason: NextReason): string {
   if (reason.kind === 'sign') return `Because of a sign you noted: ${reason.sign}`;
   if (reason.kind === 'new') return 'Your latest talks held throughout. This one you have not had yet.';
-  return `${DIMENSION_WORDS[reason.dimension]} came hardest to you lately, and much of this talk turns on it.`;
+  return `${DIMENSION_WORDS[reason.dimension]} did not always hold lately, and much of this talk turns on it.`;
 }

@@ -177,6 +177,24 @@ describe('the review', () => {
   });
 });
 
+describe('the lines in the review', () => {
+  it('stand with what the person noted beside them, and with what was taken back there', async () => {
+    const { container } = show({
+      ...judged,
+      notes: [
+        { turn: 0, text: 'Breathe first.' },
+        { turn: 1, text: 'That was hard to say.' },
+      ],
+      takenBack: [{ turn: 3, utterance: 'Answer me.' }],
+    });
+    const lines = region('Your lines');
+    expect(lines.textContent).toContain('Your note Breathe first.');
+    expect(lines.textContent).toContain('Your note That was hard to say.');
+    expect(lines.textContent).toContain('Taken back here, and no part of the review: “Answer me.”');
+    await expectAccessible(container);
+  });
+});
+
 describe('a line said again in the review', () => {
   it('is set beside how it was, keeps nothing, and goes back in with the new words', async () => {
     const { container, kept, onSayAgain } = show(judged);
