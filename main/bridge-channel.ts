@@ -7,3 +7,5 @@ export const CLOSING_CHANNEL = 'closing';
 export const COVER_CHANNEL = 'cover';
 /** The lock is about to close: hide, keep, answer. */
 export const LOCKING_CHANNEL = 'locking';
+/** The menu asks the page for something it does. */
+export const ACT_CHANNEL = 'act';

@@ -5,7 +5,7 @@ import type { BrowserWindow } from 'electron';
 import type { Deleted } from '@shared/ipc/keeping-messages';
 import type { Settings } from '@shared/session/settings-schema';
 import { SUPPORT_LINKS } from '@shared/support/contacts';
-import { CLOSING_CHANNEL } from './bridge-channel';
+import { ACT_CHANNEL, CLOSING_CHANNEL } from './bridge-channel';
 import { createJobs } from './archive/jobs';
 import { createCardDesk } from './card-desk';
 import { createClosing } from './closing';
@@ -119,6 +119,7 @@ function start(): void {
     isDevelopment,
     onCover: () => void guard.page.cover(),
     onLock: () => void guard.page.lockNow('menu'),
+    onAct: (id) => window?.webContents.send(ACT_CHANNEL, id),
   });
   const applySettings = ({ theme, textSize }: Settings): void => {
     nativeTheme.themeSource = theme;

@@ -1,3 +1,5 @@
+import { ACTS } from '@shared/ipc/acts';
+import type { ActId, ActMenu } from '@shared/ipc/acts';
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 
@@ -7,9 +9,19 @@ export interface MenuOptions {
   /** The quick exit. */
   readonly onCover: () => void;
   readonly onLock: () => void;
+  /** What the page does; it has the keys, too, so that they work alike on every system. */
+  readonly onAct: (id: ActId) => void;
 }
 
 const LOCK_ITEM = 'lock-now';
+
+/** The acts of a menu, in their order. Their keys are shown; it is the page that hears them. */
+const actsOf = (menu: ActMenu, onAct: MenuOptions['onAct']): MenuItemConstructorOptions[] =>
+  ACTS.filter((act) => act.menu === menu).map(({ id, words, keys }) => ({
+    label: words,
+    ...(keys !== null && { accelerator: keys, registerAccelerator: false }),
+    click: () => onAct(id),
+  }));
 
 const file = ({ onLock }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&File',
@@ -22,7 +34,7 @@ const file = ({ onLock }: MenuOptions): MenuItemConstructorOptions => ({
   ],
 });
 
-const EDIT: MenuItemConstructorOptions = {
+const edit = ({ onAct }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&Edit',
   submenu: [
     { role: 'undo' },
@@ -34,19 +46,17 @@ const EDIT: MenuItemConstructorOptions = {
     { role: 'delete' },
     { type: 'separator' },
     { role: 'selectAll' },
+    { type: 'separator' },
+    ...actsOf('edit', onAct),
   ],
-};
+});
 
-const view = ({ isDevelopment, onCover }: MenuOptions): MenuItemConstructorOptions => ({
+const view = ({ isDevelopment, onCover, onAct }: MenuOptions): MenuItemConstructorOptions => ({
   label: '&View',
   submenu: [
     { label: '&Empty Page', accelerator: 'F9', click: onCover },
     { type: 'separator' },
-    { role: 'zoomIn' },
-    // The same key without Shift, as most keyboards have it.
-    { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
+    ...actsOf('view', onAct),
     { type: 'separator' },
     { role: 'togglefullscreen' },
     ...(isDevelopment
@@ -55,11 +65,15 @@ const view = ({ isDevelopment, onCover }: MenuOptions): MenuItemConstructorOptio
   ],
 });
 
+const go = ({ onAct }: MenuOptions): MenuItemConstructorOptions => ({ label: '&Go', submenu: actsOf('go', onAct) });
+
 /** The quick exit once more, with its key: here is where somebody looks for it. */
-const help = ({ onCover }: MenuOptions): MenuItemConstructorOptions => ({
+const help = ({ onCover, onAct }: MenuOptions): MenuItemConstructorOptions => ({
   role: 'help',
   label: '&Help',
   submenu: [
+    ...actsOf('help', onAct),
+    { type: 'separator' },
     { label: 'Hide Everything at Once', accelerator: 'F9', registerAccelerator: false, click: onCover },
     { type: 'separator' },
     { role: 'about' },
@@ -69,7 +83,9 @@ const help = ({ onCover }: MenuOptions): MenuItemConstructorOptions => ({
 /** The plain menu of the platform; nothing in it needs a network, and nothing in it tells of any talk. */
 export function installMenu(options: MenuOptions): void {
   const app: MenuItemConstructorOptions[] = options.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...app, file(options), EDIT, view(options), help(options)]));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...app, file(options), edit(options), view(options), go(options), help(options)]),
+  );
 }
 
 /** There is something to lock, or not. */

@@ -12,6 +12,7 @@ export type Place =
   | 'practising'
   | 'support'
   | 'settings'
+  | 'help'
   | 'welcome';
 
 /** What of a scenario is looked at, beside a talk of it or from the library. */
@@ -93,6 +94,7 @@ export const appMachine = setup({
       { guard: is('letting-go'), target: '.letting-go' },
       { guard: is('practising'), target: '.practising' },
       { guard: is('settings'), target: '.settings' },
+      { guard: is('help'), target: '.help' },
       { guard: is('welcome'), target: '.welcome' },
       { guard: is('support'), target: '.support' },
     ],
@@ -126,6 +128,7 @@ export const appMachine = setup({
     mapping: { entry: assign({ back: 'choosing' }) },
     comparing: { entry: assign({ back: 'history' }) },
     settings: {},
+    help: {},
     support: {
       on: {
         'back.asked': [

@@ -1,5 +1,4 @@
 import type { Bridge } from '@shared/ipc/bridge';
-import type { Notice as StorageNotice } from '@shared/ipc/contract';
 import type { Deleted } from '@shared/ipc/keeping-messages';
 import { useMachine } from '@xstate/react';
 import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
@@ -18,13 +17,15 @@ import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { appMachine, lookAt } from './app-machine';
 import type { Place } from './app-machine';
-import { ENDS, LINKS, TITLES, UNDER } from './places';
+import { ENDS, LINKS, UNDER } from './places';
 import { talkActs } from './talk-acts';
 import { AppNotices } from './app-notices';
+import { BarePage } from './bare-page';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
   CardScreen,
   DeletedScreen,
+  HelpScreen,
   HistoryScreen,
   LetGoScreen,
   PractiseScreen,
@@ -33,10 +34,11 @@ import {
   SettingsScreen,
   SupportScreen,
 } from './screens';
-import { fetchScreens } from './lazy-screen';
 import { LookingBack } from './looking-back';
 import { Retracing } from './retracing';
 import { LockGate } from './lock-gate';
+import { ActDesk } from './acts/act-desk';
+import { helpKeys } from './acts/help-keys';
 import { lockActs } from './lock-acts';
 import { useAddress } from './use-address';
 import { useFocusHeading } from './use-focus-heading';
@@ -47,8 +49,10 @@ import { useCardWays } from './use-card-ways';
 import { usePreparation } from './use-preparation';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSettings } from './use-settings';
+import { useOpening } from './use-opening';
 import { usePastTalks } from './use-past-talks';
 import { useTalks } from './use-talks';
+import { useTitle } from './use-title';
 import './app.css';
 
 const NO_SCENARIOS = 'The scenarios could not be opened. Your talks are safe.';
@@ -82,9 +86,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { settings, change, load: loadSettings } = useSettings(bridge);
   const { preparation, change: prepare, save: savePreparation } = usePreparation(settings, change);
   const library = useLibrary(bridge);
-  const [kit, setKit] = useState<PlayKit | null>(null);
-  const [kitFailed, setKitFailed] = useState(false);
-  const [notices, setNotices] = useState<readonly StorageNotice[]>([]);
+  const { kit, kitFailed, notices, readNotice } = useOpening(bridge, loadKit, library.refresh);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const reducedMotion = useReducedMotion(settings?.motion === 'less');
@@ -102,22 +104,9 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
 
   useEffect(() => {
-    // First what can be practised, then what was: thousands of past talks must not hold the first screen up.
-    void loadKit()
-      .then(setKit, () => setKitFailed(true))
-      .then(async () => {
-        void bridge.invoke('notices.list', {}).then((answer) => answer.ok && setNotices(answer.value.notices));
-        await refresh();
-        await fetchScreens();
-      });
-  }, [bridge, loadKit, refresh]);
-  useEffect(() => {
     if (settings && preparation && screen === 'starting') send({ type: 'started', welcomed: settings.welcomed });
   }, [settings, preparation, screen, send]);
-  useEffect(() => {
-    const title = screen === 'rehearsing' ? session?.scenario.title : TITLES[screen];
-    document.title = title ? `${title} – Plainspoken` : 'Plainspoken';
-  }, [screen, session]);
+  useTitle(screen, session);
 
   const go = useCallback(
     (place: string) => {
@@ -142,22 +131,35 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     goOn(goOnWith);
   }, [ready, goOnWith]);
   if (!settings || !preparation || screen === 'starting') {
-    return (
-      <div className="app">
-        <RunningHead links={[]} ends={[]} current={null} onGo={go} />
-      </div>
-    );
+    return <BarePage />;
   }
 
   if (deleted) {
     return (
-      <div className="app">
-        <RunningHead links={[]} ends={[]} current={null} onGo={go} />
+      <BarePage>
         <DeletedScreen deleted={deleted} onAgain={() => window.location.reload()} onClose={closeAtOnce} />
-      </div>
+      </BarePage>
     );
   }
 
+  const desk = (
+    <ActDesk
+      bridge={bridge}
+      settings={settings}
+      scenarios={kit?.scenarios.map((one) => one.scenario) ?? []}
+      hasLock={lock.view?.state === 'unlocked'}
+      onSettings={change}
+      onGo={go}
+      onScenario={(id) => {
+        go('choosing');
+        setChosenId(id);
+      }}
+      onFind={() => {
+        go('history');
+        past.seek();
+      }}
+    />
+  );
   const scenario = session ? scenarioOf(session) : null;
   const askStanding = () => {
     go('preparing');
@@ -165,41 +167,45 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   };
   if (screen === 'rehearsing' && session && scenario && kit) {
     return (
-      <RehearsalScreen
-        key={session.id}
-        session={session}
-        scenario={scenario}
-        kit={kit}
-        saver={saver}
-        settings={settings}
-        reducedMotion={reducedMotion}
-        onSession={library.remember}
-        onLeave={(one) => {
-          keep(one);
-          go('choosing');
-        }}
-        onReview={(one) => {
-          keep(one);
-          send({ type: 'review.asked', session: one });
-        }}
-        onSupport={(one) => {
-          keep(one);
-          send({ type: 'talk.interrupted', session: one });
-        }}
-        onSettings={change}
-        onOpenLink={openLink}
-        onCloseAtOnce={closeAtOnce}
-      />
+      <>
+        {desk}
+        <RehearsalScreen
+          key={session.id}
+          session={session}
+          scenario={scenario}
+          kit={kit}
+          saver={saver}
+          settings={settings}
+          reducedMotion={reducedMotion}
+          onSession={library.remember}
+          onLeave={(one) => {
+            keep(one);
+            go('choosing');
+          }}
+          onReview={(one) => {
+            keep(one);
+            send({ type: 'review.asked', session: one });
+          }}
+          onSupport={(one) => {
+            keep(one);
+            send({ type: 'talk.interrupted', session: one });
+          }}
+          onSettings={change}
+          onOpenLink={openLink}
+          onCloseAtOnce={closeAtOnce}
+        />
+      </>
     );
   }
 
   return (
     <div className={`app app-${screen}`}>
+      {desk}
       <RunningHead links={screen === 'welcome' ? [] : LINKS} ends={ENDS} current={UNDER[screen] ?? screen} onGo={go} />
       <AppNotices
         notices={notices}
         trouble={kitFailed && trouble === null ? NO_SCENARIOS : trouble}
-        onRead={(notice) => setNotices((old) => old.filter((one) => one !== notice))}
+        onRead={readNotice}
         onShow={(file) => void bridge.invoke('files.show', { file })}
         onTroubleRead={kitFailed ? null : () => setTrouble(null)}
         undoDelete={past.undoDelete}
@@ -214,6 +220,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       )}
       {screen === 'choosing' && (
         <LibraryScreen
+          key={chosenId}
           scenarios={kit?.scenarios ?? null}
           faults={kit?.faults ?? []}
           sessions={library.sessions}
@@ -296,6 +303,9 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
         }}
       />
       <Retracing {...{ screen, bridge, library, kit, talk, send, go }} {...snapshot.context} />
+      {screen === 'help' && (
+        <HelpScreen keys={helpKeys()} onSettings={() => go('settings')} onSupport={() => go('support')} />
+      )}
       {screen === 'support' && (
         <SupportScreen
           region={settings.region}
@@ -313,6 +323,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           version={__APP_VERSION__}
           onSettings={change}
           onWelcome={() => go('welcome')}
+          onHelp={() => go('help')}
           bridge={bridge}
           asksFirst={advice.isUnsent}
           onChanged={() => {

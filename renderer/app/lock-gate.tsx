@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { RunningHead } from '../components/running-head/running-head';
 import { CoverScreen } from '../features/lock/cover-screen';
 import { LockedScreen } from '../features/lock/locked-screen';
+import { BarePage } from './bare-page';
 import { applyReading } from './apply-reading';
 import { DeleteAllButton, DeletedScreen, SupportScreen } from './screens';
 import type { LockControl } from './use-lock';
@@ -25,11 +26,7 @@ export function LockGate({ bridge, lock, children }: LockGateProps): ReactNode {
   }, [covered, before]);
 
   if (view === null) {
-    return (
-      <div className="app">
-        <RunningHead links={[]} ends={[]} current={null} onGo={() => undefined} />
-      </div>
-    );
+    return <BarePage />;
   }
   const { state } = view;
   return (
@@ -65,14 +62,13 @@ function LockedApp({ bridge, state, onUnlock }: LockedAppProps): ReactNode {
   }, [bridge]);
   if (deleted) {
     return (
-      <div className="app">
-        <RunningHead links={[]} ends={[]} current={null} onGo={() => undefined} />
+      <BarePage>
         <DeletedScreen
           deleted={deleted}
           onAgain={() => window.location.reload()}
           onClose={() => void bridge.invoke('app.close', {})}
         />
-      </div>
+      </BarePage>
     );
   }
   return (

@@ -26,6 +26,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   comparing: 'Two attempts',
   support: 'Support',
   settings: 'Settings',
+  help: 'Help',
 };
 /** Under which way of the head a screen lies that has none of its own. */
 export const UNDER: Readonly<Record<string, string>> = {

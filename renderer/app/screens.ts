@@ -6,6 +6,7 @@ export const CardScreen = lazyScreen(() => import('../features/card/card-screen'
 export const DebriefScreen = lazyScreen(() =>
   import('../features/debrief/debrief-screen').then((chunk) => chunk.DebriefScreen),
 );
+export const HelpScreen = lazyScreen(() => import('../features/help/help-screen').then((chunk) => chunk.HelpScreen));
 export const HistoryScreen = lazyScreen(() =>
   import('../features/history/history-screen').then((chunk) => chunk.HistoryScreen),
 );
@@ -16,6 +17,7 @@ export const MapScreen = lazyScreen(() => import('../features/map/map-screen').t
 export const PractiseScreen = lazyScreen(() =>
   import('../features/practise/practise-screen').then((chunk) => chunk.PractiseScreen),
 );
+export const Palette = lazyScreen(() => import('../components/palette/palette').then((chunk) => chunk.Palette));
 export const PrepareScreen = lazyScreen(() =>
   import('../features/prepare/prepare-screen').then((chunk) => chunk.PrepareScreen),
 );

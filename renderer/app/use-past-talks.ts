@@ -1,6 +1,6 @@
 import type { Bridge } from '@shared/ipc/bridge';
-import { useRef } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useRef } from 'react';
+import type { RefCallback } from 'react';
 import type { TalkFinder } from '../features/history/talk-finder';
 import { useTalkSearch } from './search/use-talk-search';
 import type { TalkLibrary } from './use-library';
@@ -9,8 +9,10 @@ import type { UndoDelete } from './use-undo-delete';
 
 export interface PastTalks {
   readonly finder: TalkFinder;
-  /** The field to search in, while the page is open. */
-  readonly field: RefObject<HTMLInputElement | null>;
+  /** Of the field to search in, while the page is open. */
+  readonly field: RefCallback<HTMLInputElement>;
+  /** Puts the focus in that field, now or when the page is there. */
+  readonly seek: () => void;
   readonly undoDelete: UndoDelete;
 }
 
@@ -23,5 +25,24 @@ export function usePastTalks(
 ): PastTalks {
   const finder = useTalkSearch(bridge, isOpen, library.sessions);
   const undoDelete = useUndoDelete(bridge, library, onTrouble);
-  return { finder, field: useRef<HTMLInputElement>(null), undoDelete };
+  const node = useRef<HTMLInputElement>(null);
+  const isSought = useRef(false);
+  const focus = useCallback(() => {
+    if (!node.current) return;
+    isSought.current = false;
+    node.current.focus();
+    node.current.select();
+  }, []);
+  const field = useCallback(
+    (input: HTMLInputElement | null) => {
+      node.current = input;
+      if (isSought.current) focus();
+    },
+    [focus],
+  );
+  const seek = useCallback(() => {
+    isSought.current = true;
+    focus();
+  }, [focus]);
+  return { finder, field, seek, undoDelete };
 }

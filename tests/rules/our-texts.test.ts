@@ -14,6 +14,10 @@ import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from '../../renderer/components/support-card/card-words';
 import { KEEPING_WORDS } from '../../renderer/features/settings/keeping-words';
 import { OWN_VIEW_WORDS, SAY_AGAIN_WORDS } from '../../renderer/features/debrief/debrief-words';
+import { ACTS } from '@shared/ipc/acts';
+import { READING_ITEMS } from '../../renderer/app/acts/palette-groups';
+import { PALETTE_WORDS } from '../../renderer/components/palette/palette-words';
+import { HELP_WORDS as HELP_PAGE } from '../../renderer/features/help/help-words';
 import { HISTORY_WORDS } from '../../renderer/features/history/history-words';
 import { READING_WORDS } from '../../renderer/features/settings/reading-words';
 import { PROGRESS_WORDS } from '../../renderer/features/progress/progress-words';
@@ -64,6 +68,8 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the hints of the card', stringsIn(CARD_HINTS)],
   ['what is said of past talks', stringsIn(HISTORY_WORDS)],
   ['the settings for reading', stringsIn(READING_WORDS)],
+  ['the help page', stringsIn(HELP_PAGE)],
+  ['menu and palette', [...ACTS.map(({ words }) => words), ...stringsIn([PALETTE_WORDS, READING_ITEMS])]],
   ...scenarios.map(({ id, situation, summary, practises, beats, endings }) => {
     const texts = [situation, summary, ...practises, ...endings.map(({ debrief }) => debrief)];
     return [`the texts of ${id}`, [...texts, ...beats.flatMap(({ hints }) => stringsIn(hints))]] as const;

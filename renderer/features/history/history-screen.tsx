@@ -1,6 +1,6 @@
 import type { SessionSummary } from '@shared/session/session-schema';
 import { useMemo, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from '../../components/button/button';
 import { Confirm } from '../../components/confirm/confirm';
 import { HistoryList } from './history-list';
@@ -17,7 +17,7 @@ interface HistoryScreenProps extends HistoryActs {
   readonly sessions: readonly SessionSummary[];
   readonly finder?: TalkFinder;
   /** Where Ctrl+F leads. */
-  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly field?: Ref<HTMLInputElement>;
   readonly onDelete: (session: SessionSummary) => void;
   readonly onLibrary: () => void;
 }

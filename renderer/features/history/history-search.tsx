@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { MAX_QUERY } from '@shared/session/talk-search';
 import '../../components/field/field.css';
 import { HISTORY_WORDS } from './history-words';
 
 interface HistorySearchProps {
-  readonly field?: RefObject<HTMLInputElement | null> | undefined;
+  readonly field?: Ref<HTMLInputElement> | undefined;
   /** What was looked for when this page was left. */
   readonly first: string;
   readonly onQuery: (query: string) => void;

@@ -25,6 +25,7 @@ import { STAGE_WORDS } from './rehearsal-words';
 import type { Saver } from './saver';
 import { useRehearsal } from './use-rehearsal';
 import './rehearsal-screen.css';
+import './short-window.css';
 
 interface RehearsalScreenProps {
   readonly session: Session;
@@ -130,7 +131,13 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
     <div className="rehearsal">
       <header className="head grid3">
         <span>
-          <button type="button" className="head-link" onClick={() => props.onLeave(session)}>
+          <button
+            type="button"
+            className="head-link"
+            data-act="Leave this talk"
+            data-leaves
+            onClick={() => props.onLeave(session)}
+          >
             Leave
           </button>
         </span>
@@ -139,7 +146,12 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
           {onCard ? 'paused, nothing is being scored' : `${kindWords(session)}, a talk with ${cast.name}`}
         </h1>
         <span className="end">
-          <button type="button" className="head-link" onClick={() => props.onSupport(session)}>
+          <button
+            type="button"
+            className="head-link"
+            data-act="Support, and back to this talk"
+            onClick={() => props.onSupport(session)}
+          >
             Support
           </button>
           <button type="button" className="head-link" onClick={props.onCloseAtOnce}>

@@ -56,10 +56,11 @@ interface AboutSectionProps {
   readonly bridge: Bridge;
   readonly version: string;
   readonly onWelcome: () => void;
+  readonly onHelp: () => void;
 }
 
 /** What this app is, what it is made of, and whether this copy of it may be given away. */
-export function AboutSection({ bridge, version, onWelcome }: AboutSectionProps): ReactNode {
+export function AboutSection({ bridge, version, onWelcome, onHelp }: AboutSectionProps): ReactNode {
   const [about, setAbout] = useState<About | null>(null);
   const [licences, setLicences] = useState<readonly Licence[]>([]);
   useEffect(() => {
@@ -79,9 +80,14 @@ export function AboutSection({ bridge, version, onWelcome }: AboutSectionProps):
         </p>
       )}
       {licences.length > 0 && <Licences licences={licences} />}
-      <Button look="text" onClick={onWelcome}>
-        Show the welcome page
-      </Button>
+      <p className="about-ways">
+        <Button look="text" onClick={onHelp}>
+          Help
+        </Button>
+        <Button look="text" onClick={onWelcome}>
+          Show the welcome page
+        </Button>
+      </p>
     </div>
   );
 }

@@ -22,6 +22,7 @@ interface SettingsScreenProps {
   readonly lockActs: LockActs;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onWelcome: () => void;
+  readonly onHelp: () => void;
   readonly bridge: Bridge;
   /** A no or an order stands: nothing leaves the app without one plain question. */
   readonly asksFirst: boolean;
@@ -69,8 +70,14 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           onLockAfter={(lockAfter) => onSettings({ lockAfter })}
         />
         <span />
-        <h2 className="settings-key level">Quick ways out</h2>
+        <h2 className="settings-key level">Quick ways</h2>
         <dl className="ways-out">
+          <div>
+            <dt>
+              <kbd>Ctrl K</kbd>
+            </dt>
+            <dd>Go anywhere: every page, scenario and setting by its name. F1 is help, with all other keys.</dd>
+          </div>
           <div>
             <dt>
               <kbd>F9</kbd>
@@ -117,7 +124,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           onDeleted={props.onDeleted}
         />
         <h2 className="settings-key level">About</h2>
-        <AboutSection bridge={props.bridge} version={version} onWelcome={onWelcome} />
+        <AboutSection bridge={props.bridge} version={version} onWelcome={onWelcome} onHelp={props.onHelp} />
       </div>
     </main>
   );

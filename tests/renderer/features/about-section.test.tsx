@@ -7,7 +7,8 @@ import { createMemoryBridge } from '../../support/memory-bridge';
 
 const LIST = [{ name: 'zod', version: '4.6.7', identifier: 'MIT', text: 'Permission is hereby granted' }];
 const answering = (answer: Response) => vi.stubGlobal('fetch', () => Promise.resolve(answer));
-const show = () => render(<AboutSection bridge={createMemoryBridge()} version="0.1.0" onWelcome={vi.fn()} />);
+const show = () =>
+  render(<AboutSection bridge={createMemoryBridge()} version="0.1.0" onWelcome={vi.fn()} onHelp={vi.fn()} />);
 
 afterEach(() => vi.unstubAllGlobals());
 
