@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { askLayout } from '../features/map/ask-layout';
 import type { AppEvent, Look } from './app-machine';
+import { backFrom } from './back-from';
 import { MapScreen } from './screens';
 import type { talkActs } from './talk-acts';
 import type { TalkLibrary } from './use-library';
@@ -22,23 +23,19 @@ interface MapPageProps {
   readonly go: (place: string) => void;
 }
 
-const BACK = {
-  choosing: 'Back to the scenarios',
-  debriefing: 'Back to the review',
-  replaying: 'Back to the talk',
-} as const;
-
 /** The map of a scenario, with all that it is drawn from and leads to. */
 export function MapPage({ bridge, library, compiled, session, look, talk, send, go }: MapPageProps): ReactNode {
-  const { scenarioId, view, turn, from } = look;
+  const { scenarioId, view, turn } = look;
   const { open, sessions } = library;
   const { walked, talks } = useWalked(bridge, open, scenarioId);
-  const latestId = sessions.find((one) => one.scenarioId === scenarioId && one.exchanges > 0)?.id ?? null;
+  const tries = sessions.filter((one) => one.scenarioId === scenarioId && one.exchanges > 0);
+  const latestId = tries[0]?.id ?? null;
   const [latest, setLatest] = useState<Session | null>(null);
   useEffect(() => {
     if (session || latestId === null) return;
     void open(latestId).then((answer) => answer.ok && setLatest(answer.value));
   }, [session, latestId, open]);
+  const back = backFrom({ look, session, send, go });
   return (
     <MapScreen
       compiled={compiled}
@@ -56,14 +53,10 @@ export function MapPage({ bridge, library, compiled, session, look, talk, send, 
             else send({ type: 'replay.asked', session: one, turn: at });
           }),
         onReview: (id) => void talk.withSession(id, (one) => send({ type: 'review.asked', session: one })),
-        onCompare: null,
+        onCompare: tries.length > 1 ? () => send({ type: 'compare.asked', session, look }) : null,
       }}
-      onBack={() => {
-        if (session && from === 'debriefing') send({ type: 'review.asked', session });
-        else if (session && from === 'replaying') send({ type: 'replay.asked', session, turn });
-        else go('choosing');
-      }}
-      backWords={BACK[from]}
+      onBack={back.go}
+      backWords={back.words}
     />
   );
 }

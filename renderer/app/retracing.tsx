@@ -3,6 +3,7 @@ import type { PlayKit } from '@shared/session/play-kit';
 import type { ReactNode } from 'react';
 import { lookAt } from './app-machine';
 import type { AppContext, AppEvent } from './app-machine';
+import { ComparePage } from './compare-page';
 import { MapPage } from './map-page';
 import { ReplayScreen } from './screens';
 import type { talkActs } from './talk-acts';
@@ -19,7 +20,7 @@ interface RetracingProps extends AppContext {
   readonly go: (place: string) => void;
 }
 
-/** The screens that go over old ground: one talk played back, and all talks of a scenario as its map. */
+/** The screens that go over old ground: one talk played back, two side by side, all of a scenario as its map. */
 export function Retracing(props: RetracingProps): ReactNode {
   const { screen, kit, session, look, turn, talk, send } = props;
   if (screen === 'replaying' && session) {
@@ -33,8 +34,12 @@ export function Retracing(props: RetracingProps): ReactNode {
         onSayAgain={(at) => talk.sayAgain(session, at)}
         onReview={() => send({ type: 'review.asked', session })}
         onMap={(at) => send({ type: 'map.asked', session, look: lookAt(id, { from: 'replaying', turn: at }) })}
+        onCompare={(at) => send({ type: 'compare.asked', session, look: lookAt(id, { from: 'replaying', turn: at }) })}
       />
     );
+  }
+  if (screen === 'comparing' && look && kit) {
+    return <ComparePage key={look.scenarioId} {...props} look={look} kit={kit} />;
   }
   const compiled = kit?.scenarios.find(({ scenario }) => scenario.id === look?.scenarioId);
   if (screen === 'mapping' && look && compiled) {

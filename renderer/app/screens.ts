@@ -3,6 +3,9 @@ import { lazyScreen } from './lazy-screen';
 
 /** Screens behind the first one are chunks of their own: the first paint does not wait for them. */
 export const CardScreen = lazyScreen(() => import('../features/card/card-screen').then((chunk) => chunk.CardScreen));
+export const CompareScreen = lazyScreen(() =>
+  import('../features/compare/compare-screen').then((chunk) => chunk.CompareScreen),
+);
 export const DebriefScreen = lazyScreen(() =>
   import('../features/debrief/debrief-screen').then((chunk) => chunk.DebriefScreen),
 );

@@ -29,6 +29,7 @@ export interface ReviewProps {
   readonly onSayAgain: (turn: number, words: string) => void;
   readonly onReplay: () => void;
   readonly onMap: () => void;
+  readonly onCompare: () => void;
   readonly onResume: () => void;
   readonly onSupport: () => void;
 }
@@ -122,7 +123,7 @@ interface ReviewHeadProps extends ReviewProps {
 }
 
 /** How it ended and what that may mean; beside it, which talk this is. */
-function ReviewHead({ session, debrief, heading, onReplay, onMap }: ReviewHeadProps) {
+function ReviewHead({ session, debrief, heading, onReplay, onMap, onCompare }: ReviewHeadProps) {
   return (
     <div className="grid3">
       <span />
@@ -144,6 +145,9 @@ function ReviewHead({ session, debrief, heading, onReplay, onMap }: ReviewHeadPr
         </Button>
         <Button look="text" onClick={onMap}>
           Map and endings
+        </Button>
+        <Button look="text" onClick={onCompare}>
+          Beside another attempt
         </Button>
       </DebriefMeta>
     </div>

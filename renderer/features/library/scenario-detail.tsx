@@ -17,7 +17,7 @@ import { endingsMet } from './endings-met';
 import { HistoryFields } from '../../components/field/history-fields';
 import { PRONOUN_WORDS } from '../../components/field/pronoun-words';
 import { MODE_LINES, MODE_WORDS } from '../../components/mode/mode-words';
-import { STANCE_WORDS } from './scenario-words';
+import { STANCE_WORDS } from '../../components/stance/stance-words';
 import { SelectField } from '../../components/field/select-field';
 
 /** What Prepare knows of the one it is about, and of how it ended. */

@@ -4,7 +4,8 @@ import type { SessionSummary } from '@shared/session/session-schema';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { endingsMet } from './endings-met';
-import { DIFFICULTY_WORDS, STANCE_WORDS } from './scenario-words';
+import { DIFFICULTY_WORDS } from './scenario-words';
+import { STANCE_WORDS } from '../../components/stance/stance-words';
 
 interface ScenarioRowsProps {
   readonly scenarios: readonly CompiledScenario[];

@@ -1,13 +1,4 @@
-import type { Difficulty, Stance } from '@shared/dialogue/scenario-schema';
-
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  open: 'open',
-  guarded: 'guarded',
-  angry: 'angry',
-  'moved-on': 'moved on',
-  'needs-time': 'needs time',
-  testing: 'testing you',
-};
+import type { Difficulty } from '@shared/dialogue/scenario-schema';
 
 export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
   gentle: 'gentle',

@@ -22,6 +22,8 @@ interface ReplayScreenProps {
   readonly onReview: () => void;
   /** Shows the map of the scenario. @param turn - where one stands in the talk. */
   readonly onMap: (turn: number) => void;
+  /** Shows it beside another attempt. @param turn - as of the map. */
+  readonly onCompare: (turn: number) => void;
 }
 
 /** A past talk, step by step, at the person's pace; at each of their turns they can branch off with other words. */
@@ -70,6 +72,9 @@ export function ReplayScreen({ session, startAt = 0, canBranch, ...on }: ReplayS
           </Button>
           <Button look="text" onClick={() => on.onMap(step)}>
             Map and endings
+          </Button>
+          <Button look="text" onClick={() => on.onCompare(step)}>
+            Beside another attempt
           </Button>
         </div>
       </div>

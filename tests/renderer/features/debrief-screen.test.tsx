@@ -58,6 +58,7 @@ function show(first: Session, { withNotes = true, fails = false } = {}) {
         onSayAgain={onSayAgain}
         onReplay={nothing}
         onMap={vi.fn()}
+        onCompare={vi.fn()}
         onResume={nothing}
         onSupport={onSupport}
       />
