@@ -36,10 +36,9 @@ export interface OpennessMoment {
   readonly direction: 'opened' | 'closed' | 'held';
 }
 
-/** One of the turns at which the most happened, with the person's own words. */
+/** One of the turns at which the most happened. */
 export interface Swing {
   readonly turn: number;
-  readonly quote: string;
   readonly direction: 'opened' | 'closed';
   /** How far, in steps of openness; at least 1. */
   readonly steps: number;

@@ -1,7 +1,5 @@
 import { heardIntents } from '../session/heard-intents';
-import { createSpan } from '../text/span';
 import type { OpennessMoment, Swing } from './debrief';
-import { quoteAround } from './quote';
 import type { ReviewTurn } from './review-turn';
 import { SOURCES } from './sources';
 import { DEEDS } from './words';
@@ -32,14 +30,13 @@ const movesOf = (turns: readonly ReviewTurn[]) =>
     .map((move) => ({ ...move, label: deedAt(move.turn, directionOf(move.delta)) }))
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || a.turn.number - b.turn.number);
 
-/** The biggest swings, in the person's own words, by turn. */
+/** The biggest swings, by turn. */
 export const swingsOf = (turns: readonly ReviewTurn[]): Swing[] =>
   movesOf(turns)
     .slice(0, MOST_SWINGS)
     .toSorted((a, b) => a.turn.number - b.turn.number)
     .map(({ turn, delta, label }) => ({
       turn: turn.number,
-      quote: quoteAround(turn.exchange.utterance, createSpan(0, turn.exchange.utterance.length)),
       direction: delta > 0 ? 'opened' : 'closed',
       steps: Math.abs(delta),
       label,

@@ -29,7 +29,11 @@ interface TimelineProps {
 
 /** As wide as the words column is in a wide window. */
 const USUAL_WIDTH = 608;
-const HEIGHT = 156;
+/** A label under the lowest point still stands clear of the line of numbers. */
+const HEIGHT = 168;
+const AXIS = 144;
+const LOWEST = 109;
+const HIGHEST = 31;
 /** Half of a character at the type of the labels, near enough. */
 const HALF_CHARACTER = 3.5;
 const NUMBER_ROOM = 36;
@@ -44,7 +48,7 @@ export function Timeline({ points, summary, sayAt, onTurn }: TimelineProps): Rea
   const [asTable, setAsTable] = useState(false);
   const last = points.at(-1)?.turn ?? 0;
   const x = scaleLinear([0, Math.max(1, last)], [64, width - 10]);
-  const y = scaleLinear([-5, 5], [121, 31]);
+  const y = scaleLinear([-5, 5], [LOWEST, HIGHEST]);
   const path = line<TimelinePoint>(
     (point) => x(point.turn),
     (point) => y(point.openness),
@@ -72,12 +76,12 @@ export function Timeline({ points, summary, sayAt, onTurn }: TimelineProps): Rea
     <figure className="timeline">
       <div className="chart-frame" ref={frame} hidden={asTable}>
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={summary}>
-          <path className="tl-axis" d={`M0 130H${width}`} />
+          <path className="tl-axis" d={`M0 ${AXIS}H${width}`} />
           <path className="tl-zero" d={`M0 ${y(0)}H${width}`} />
           <text x="0" y="16">
             open
           </text>
-          <text x="0" y="122">
+          <text x="0" y={AXIS - 8}>
             closed
           </text>
           {path && <path className="tl-path" d={path} />}
@@ -98,7 +102,7 @@ export function Timeline({ points, summary, sayAt, onTurn }: TimelineProps): Rea
           })}
           {points.map(({ turn }) =>
             turn === 0 || turn % every === 0 ? (
-              <text key={turn} x={x(turn)} y="150" textAnchor="middle">
+              <text key={turn} x={x(turn)} y={AXIS + 20} textAnchor="middle">
                 {turn === 0 ? 'start' : turn}
               </text>
             ) : null,

@@ -61,13 +61,18 @@ export const SAY_AGAIN_WORDS = {
 
 const MOVES = { opened: 'they opened', closed: 'they closed', held: 'they stayed as they were' } as const;
 
+/** A line as it is quoted: whole, or as far as its beginning can be read at a glance. */
+export function shortened(line: string): string {
+  const quote = quoteAround(line, createSpan(0, line.length));
+  return quote.length < line.trim().length ? `${quote} …` : quote;
+}
+
 /** One moment of the timeline: "Turn 3, they opened: a little open. You: “I missed the concert.”" */
 export function turnSentence(moment: OpennessMoment | undefined, utterance: string | null): string {
   if (!moment) return '';
   const now = opennessWords(moment.openness).toLowerCase();
   if (utterance === null) return `The start: they were ${now}.`;
-  const quote = quoteAround(utterance, createSpan(0, utterance.length));
-  return `Turn ${moment.turn}, ${MOVES[moment.direction]}: ${now}. You: “${quote}”`;
+  return `Turn ${moment.turn}, ${MOVES[moment.direction]}: ${now}. You: “${shortened(utterance)}”`;
 }
 
 /** The timeline in one sentence, for those who do not see it. */

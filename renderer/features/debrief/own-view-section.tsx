@@ -1,14 +1,12 @@
 import { compareViews } from '@shared/review/compare-views';
 import type { Debrief } from '@shared/review/debrief';
-import { quoteAround } from '@shared/review/quote';
 import { CALM_WORDS } from '@shared/review/view-words';
 import { exchangesOf } from '@shared/session/exchanges';
 import type { OwnView } from '@shared/session/person-schema';
 import type { Session } from '@shared/session/session-schema';
-import { createSpan } from '@shared/text/span';
 import type { ReactNode, Ref } from 'react';
 import { Button } from '../../components/button/button';
-import { OWN_VIEW_WORDS as WORDS } from './debrief-words';
+import { OWN_VIEW_WORDS as WORDS, shortened } from './debrief-words';
 import { DebriefSection } from './debrief-section';
 
 interface OwnViewSectionProps {
@@ -46,7 +44,7 @@ export function OwnViewSection({ session, view, debrief, onChange, changeRef }: 
         {words === undefined ? (
           <p className="soft small">{WORDS.noLine}</p>
         ) : (
-          <p className="spoken">“{quoteAround(words, createSpan(0, words.length))}”</p>
+          <p className="spoken">“{shortened(words)}”</p>
         )}
         {beside[part] && <p className="soft small own-beside">{beside[part]}</p>}
       </div>

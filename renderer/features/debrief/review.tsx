@@ -53,6 +53,13 @@ export function Review(props: ReviewInnerProps): ReactNode {
   }, [session.id, focus]);
   const sayAgain = (turn: number) => setVisit({ turn, again: true });
   const isEmpty = debrief.path.length <= 1;
+  const foot = debrief.unscored
+    ? { label: 'People to turn to', onAct: props.onSupport }
+    : session.ending === null
+      ? { label: 'Go on with this talk', onAct: props.onResume }
+      : isEmpty
+        ? { label: 'Begin again', onAct: props.onAgain }
+        : null;
 
   return (
     <main className="page debrief">
@@ -71,6 +78,7 @@ export function Review(props: ReviewInnerProps): ReactNode {
           <WhatHappened session={session} debrief={debrief} onTurn={(turn) => setVisit({ turn, again: false })} />
           <WhySection
             debrief={debrief}
+            asksForNothing={session.unsent}
             disputed={disputedDimensions(session)}
             onDispute={props.onDispute}
             onSayAgain={sayAgain}
@@ -102,14 +110,10 @@ export function Review(props: ReviewInnerProps): ReactNode {
           />
         </>
       )}
-      {(session.ending === null || debrief.unscored) && (
+      {foot && (
         <div className="grid3 debrief-section">
           <p className="debrief-resume">
-            {debrief.unscored ? (
-              <Button onClick={props.onSupport}>People to turn to</Button>
-            ) : (
-              <Button onClick={props.onResume}>Go on with this talk</Button>
-            )}
+            <Button onClick={foot.onAct}>{foot.label}</Button>
           </p>
         </div>
       )}

@@ -5,7 +5,7 @@ import type { Session } from '@shared/session/session-schema';
 import type { ReactNode } from 'react';
 import { Moved } from '../../components/dimension/moved';
 import { Timeline } from '../../components/timeline/timeline';
-import { POINT_WORDS, pathSummary, pointWords, turnSentence } from './debrief-words';
+import { POINT_WORDS, pathSummary, pointWords, shortened, turnSentence } from './debrief-words';
 import { DebriefSection } from './debrief-section';
 
 interface WhatHappenedProps {
@@ -29,13 +29,13 @@ export function WhatHappened({ session, debrief, onTurn }: WhatHappenedProps): R
         />
         {debrief.swings.length > 0 && (
           <ul className="ev swings" aria-label="The biggest swings">
-            {debrief.swings.map(({ turn, quote, direction, label }) => (
+            {debrief.swings.map(({ turn, direction, label }) => (
               <li key={turn}>
                 <span className={`label ${direction}`}>
                   <Moved direction={direction} /> {direction}, turn {turn}
                 </span>
                 <span>
-                  <span className="spoken">“{quote}”</span>
+                  <span className="spoken">“{shortened(lines[turn - 1]?.utterance ?? '')}”</span>
                   {label !== null && <span className="soft small"> Here {label}.</span>}
                 </span>
               </li>

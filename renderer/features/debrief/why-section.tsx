@@ -10,6 +10,8 @@ import { DebriefSection } from './debrief-section';
 
 interface WhySectionProps {
   readonly debrief: Debrief;
+  /** An unsent talk is whole as it is: no next step. */
+  readonly asksForNothing: boolean;
   readonly disputed: readonly DimensionId[];
   readonly onDispute: (id: string) => void;
   readonly onSayAgain: (turn: number) => void;
@@ -18,7 +20,8 @@ interface WhySectionProps {
 }
 
 /** The five dimensions, each with the quotes that moved it; beside them the one thing to try next. */
-export function WhySection({ debrief, disputed, onDispute, onSayAgain, onAgain }: WhySectionProps): ReactNode {
+export function WhySection(props: WhySectionProps): ReactNode {
+  const { debrief, disputed, onDispute, onSayAgain, onAgain } = props;
   const { next } = debrief;
   const { turn, dimension: about } = next;
   return (
@@ -41,32 +44,34 @@ export function WhySection({ debrief, disputed, onDispute, onSayAgain, onAgain }
         ))}
       </ul>
       <div>
-        <section className="next lifted" aria-label="One thing to try next">
-          <p className="label">One thing to try next</p>
-          <p className="next-title">{next.title}</p>
-          <p className="soft">{next.why}</p>
-          <p className="next-go">
-            {turn === null ? (
-              <Button look="first" onClick={onAgain}>
-                Begin again
-              </Button>
-            ) : (
-              <Button look="first" onClick={() => onSayAgain(turn)}>
-                Say turn {turn} again
-              </Button>
-            )}
-            {about !== null && (
-              <Button look="plain" onClick={() => onDispute(dimensionId(about))}>
-                I disagree
-              </Button>
-            )}
-            {turn !== null && (
-              <Button look="plain" onClick={onAgain}>
-                From the start
-              </Button>
-            )}
-          </p>
-        </section>
+        {!props.asksForNothing && (
+          <section className="next lifted" aria-label="One thing to try next">
+            <p className="label">One thing to try next</p>
+            <p className="next-title">{next.title}</p>
+            <p className="soft">{next.why}</p>
+            <p className="next-go">
+              {turn === null ? (
+                <Button look="first" onClick={onAgain}>
+                  Begin again
+                </Button>
+              ) : (
+                <Button look="first" onClick={() => onSayAgain(turn)}>
+                  Say turn {turn} again
+                </Button>
+              )}
+              {about !== null && (
+                <Button look="plain" onClick={() => onDispute(dimensionId(about))}>
+                  I disagree
+                </Button>
+              )}
+              {turn !== null && (
+                <Button look="plain" onClick={onAgain}>
+                  From the start
+                </Button>
+              )}
+            </p>
+          </section>
+        )}
         {disputed.length > 0 && (
           <p className="soft small next-disputed" role="status">
             You see {disputed.map((one) => DIMENSION_WORDS[one]).join(', ')} differently. Nothing is asked of you there.

@@ -115,6 +115,7 @@ describe('the review asks the person first', () => {
     cleanup();
     show({ ...talk, turns: [] });
     expect(screen.queryByRole('region', { name: 'Why' })).toBeNull();
+    expect(button('Begin again')).toBeTruthy();
     cleanup();
     const { onSupport } = show({ ...talk, ending: { id: 'safe', kind: 'safety', title: 'Set aside' } });
     expect(screen.queryByRole('region', { name: 'Why' })).toBeNull();
@@ -148,6 +149,12 @@ describe('the review', () => {
     await expectAccessible(container);
     await userEvent.click(words.getByRole('button', { name: /^Undo: turn 3/ }));
     expect(kept.at(-1)?.disagreed).toHaveLength(1);
+  });
+
+  it('asks nothing of an unsent talk', () => {
+    show({ ...judged, unsent: true });
+    expect(screen.queryByRole('region', { name: 'One thing to try next' })).toBeNull();
+    expect(region('Why').textContent).toContain('Calm');
   });
 
   it('says when it could not be saved, and tries again', async () => {

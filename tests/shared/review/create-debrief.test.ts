@@ -132,17 +132,14 @@ describe('a debrief', () => {
     expect(path[0]).toMatchObject({ turn: 0, label: null });
   });
 
-  it('quotes the three biggest swings in the person’s own words, in the order of the talk', () => {
+  it('names the three biggest swings, in the order of the talk', () => {
     const { swings, path } = review([...HONEST, ...BEGGING]);
     expect(swings).toHaveLength(3);
     expect(swings.map(({ turn }) => turn)).toEqual(swings.map(({ turn }) => turn).toSorted((a, b) => a - b));
     const steps = (turn: number) => Math.abs((path[turn]?.openness ?? 0) - (path[turn - 1]?.openness ?? 0));
     const least = Math.min(...swings.map((swing) => swing.steps));
     const others = path.slice(1).filter(({ turn }) => !swings.some((swing) => swing.turn === turn));
-    for (const swing of swings) {
-      expect(swing.steps).toBe(steps(swing.turn));
-      expect([...HONEST, ...BEGGING][swing.turn - 1]?.say).toContain(swing.quote);
-    }
+    for (const swing of swings) expect(swing.steps).toBe(steps(swing.turn));
     for (const { turn } of others) expect(steps(turn)).toBeLessThanOrEqual(least);
   });
 
