@@ -5,6 +5,7 @@
 //   --sentence      only the figures of the sentence model
 //   --review        only the figures of looking back
 //   --map           only the figures of the map; needs no built app
+//   --history       only the figures of the page of past talks
 //   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
 //   --lines FILE    only what each tool makes of labelled lines
@@ -35,12 +36,13 @@ function readOptions() {
       sentence: flag,
       review: flag,
       map: flag,
+      history: flag,
       'no-build': flag,
     };
     return parseArgs({ options: { ...flags, lines: { type: 'string' } } }).values;
   } catch {
     return refuse(
-      'usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--review] [--map] [--no-build] [--lines FILE]',
+      'usage: bench [--phrasing] [--lock] [--storage] [--idle] [--sentence] [--review] [--map] [--history] [--no-build] [--lines FILE]',
     );
   }
 }
@@ -82,6 +84,8 @@ await bundle({
   dialogue: entry('dialogue.ts'),
   review: entry('review.ts'),
   storage: entry('storage.ts'),
+  history: entry('history-folder.ts'),
+  search: entry('search.ts'),
   'lock-saves': entry('lock-saves.ts'),
   'lay-out': join(root, 'renderer/features/map/lay-out.ts'),
 });
@@ -149,6 +153,13 @@ async function map() {
   return benchMap(made);
 }
 
+async function history() {
+  const { aHistoryFolder } = await load('history');
+  const { benchSearch } = await load('search');
+  const { benchHistory } = await import('./bench/history.mjs');
+  return { search: benchSearch(), page: await benchHistory(root, aHistoryFolder(root, 5_000)) };
+}
+
 async function everything() {
   const { benchReading } = await load('reading');
   const { benchDialogue } = await load('dialogue');
@@ -169,6 +180,7 @@ async function everything() {
     sentence: await sentence(),
     review: await review(),
     map: await map(),
+    history: await history(),
     lock: await lock(),
     storage: await storage(),
     idle: await idle(),
@@ -200,5 +212,7 @@ const figures = options.lines
               ? (buildApp(), { review: await review() })
               : options.map
                 ? { map: await map() }
-                : await everything();
+                : options.history
+                  ? (buildApp(), { history: await history() })
+                  : await everything();
 console.log(JSON.stringify({ node: process.version, ...figures }, null, 2));

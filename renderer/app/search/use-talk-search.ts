@@ -58,6 +58,7 @@ export function useTalkSearch(
     void readAllWords(bridge, sessions, searching.current.known, tell, () => current).then((isDone) => {
       if (!isDone) return;
       setIsReading(false);
+      performance.mark('talks.read');
       if (asked.current !== '') tell({ kind: 'find', query: asked.current });
     });
     return () => {

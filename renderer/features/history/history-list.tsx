@@ -44,6 +44,8 @@ export function HistoryList({ sessions, found, page, onAskDelete, ...acts }: His
     getItemKey: (at) => sessions[at]?.id ?? at,
     initialRect: FIRST_SIGHT,
     overscan: 6,
+    // In the frame's own time: drawn inside the scroll event, every fourth frame came late.
+    useFlushSync: false,
     scrollMargin: above,
     // The row with the focus stays, however far it is scrolled away.
     rangeExtractor: (range) => [...new Set([current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
