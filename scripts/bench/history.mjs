@@ -83,9 +83,9 @@ async function searching(page) {
           (words) =>
             new Promise((resolve) => {
               const field = document.querySelector('input[type=search]');
-              const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+              const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
               const say = (text) => {
-                set.call(field, text);
+                value.set.call(field, text);
                 field.dispatchEvent(new Event('input', { bubbles: true }));
               };
               say('');
