@@ -20,11 +20,12 @@ interface DebriefScreenProps extends ReviewProps {
 
 const now = () => new Date().toISOString();
 
-/** Whether the person is asked first: of every ended talk in which something was said, once. */
+/** Whether the person is asked first: of every talk that was had to its end, once. A drill is a quick take, and is over too soon to ask. */
 const asksFirst = (session: Session): boolean =>
   session.ownView === null &&
   session.ending !== null &&
   session.ending.kind !== 'safety' &&
+  session.mode !== 'drill' &&
   exchangesOf(session).length > 0;
 
 /** The review of one talk: first what the person makes of it, then what happened and why, in their own words, and one thing to try. */

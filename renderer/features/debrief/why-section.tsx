@@ -2,6 +2,7 @@ import type { Dimension as DimensionId } from '@shared/dialogue/scenario-schema'
 import type { Debrief } from '@shared/review/debrief';
 import { dimensionId } from '@shared/review/disagreements';
 import { FACETS } from '@shared/review/words';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { Dimension } from '../../components/dimension/dimension';
@@ -24,6 +25,11 @@ export function WhySection(props: WhySectionProps): ReactNode {
   const { debrief, disputed, onDispute, onSayAgain, onAgain } = props;
   const { next } = debrief;
   const { turn, dimension: about } = next;
+  const first = useRef<HTMLButtonElement>(null);
+  // With the last disagreement its button is gone: the focus stays in the card.
+  useEffect(() => {
+    if (about === null && document.activeElement === document.body) first.current?.focus();
+  }, [about]);
   return (
     <DebriefSection name="Why">
       <ul>
@@ -51,7 +57,7 @@ export function WhySection(props: WhySectionProps): ReactNode {
             <p className="soft">{next.why}</p>
             <p className="next-go">
               {turn === null ? (
-                <Button look="first" onClick={onAgain}>
+                <Button look="first" ref={first} onClick={onAgain}>
                   Begin again
                 </Button>
               ) : (

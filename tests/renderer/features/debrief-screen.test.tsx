@@ -108,6 +108,12 @@ describe('the review asks the person first', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('Change')));
   });
 
+  it('but not of a drill', () => {
+    show({ ...talk, mode: 'drill' });
+    expect(screen.queryByRole('region', { name: 'Your own view' })).toBeNull();
+    expect(region('Why')).toBeTruthy();
+  });
+
   it('but not of a talk that goes on, of one in which nothing was said, nor of one that a safety card ended', () => {
     show({ ...talk, ending: null });
     expect(screen.getByRole('heading', { level: 1, name: 'Not finished yet' })).toBeTruthy();
@@ -149,6 +155,13 @@ describe('the review', () => {
     await expectAccessible(container);
     await userEvent.click(words.getByRole('button', { name: /^Undo: turn 3/ }));
     expect(kept.at(-1)?.disagreed).toHaveLength(1);
+  });
+
+  it('says so when nothing is left to ask, and keeps the focus there', async () => {
+    show({ ...judged, disagreed: ['calm', 'honest', 'ownership', 'listening'].map((one) => `dimension:${one}`) });
+    await userEvent.click(button('I disagree'));
+    expect(region('One thing to try next').textContent).toContain('Take what you saw yourself.');
+    expect(region('One thing to try next').contains(document.activeElement)).toBe(true);
   });
 
   it('asks nothing of an unsent talk', () => {
