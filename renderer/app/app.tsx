@@ -8,10 +8,8 @@ import { advise } from '@shared/preparation/advise';
 import { describesViolence } from '@shared/preparation/describes-violence';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { SIGNS } from '@shared/preparation/signs';
-import { regionOf } from '@shared/support/contacts';
-import { Button } from '../components/button/button';
-import { SupportCard } from '../components/support-card/support-card';
 import { LibraryScreen } from '../features/library/library-screen';
+import type { TalkChoice } from '../features/library/scenario-detail';
 import { createSaver } from '../features/rehearsal/saver';
 import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
@@ -28,7 +26,6 @@ import {
   HelpScreen,
   HistoryScreen,
   LetGoScreen,
-  PractiseScreen,
   PrepareScreen,
   RehearsalScreen,
   SettingsScreen,
@@ -36,6 +33,8 @@ import {
 } from './screens';
 import { LookingBack } from './looking-back';
 import { Retracing } from './retracing';
+import { NoTalkCard } from './no-talk-card';
+import { Practising } from './practising';
 import { LockGate } from './lock-gate';
 import { ActDesk } from './acts/act-desk';
 import { helpKeys } from './acts/help-keys';
@@ -99,6 +98,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { told, take } = useCardWays(bridge, preparation);
   const [asksStanding, setAsksStanding] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [opening, setOpening] = useState<TalkChoice | null>(null);
   const begunWith = useAddress(screen === 'rehearsing' && session ? session.id : null);
   const [goOnWith, setGoOnWith] = useState(begunWith);
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
@@ -113,6 +113,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       setTrouble(null);
       setAsksStanding(false);
       setChosenId(null);
+      setOpening(null);
       savePreparation();
       send({ type: 'place.asked', place: place as Place });
       if (place === 'choosing' || place === 'history' || place === 'progress') void refresh();
@@ -198,6 +199,14 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     );
   }
 
+  const support = (
+    <NoTalkCard
+      region={settings.region}
+      onRegion={(region) => change({ region })}
+      onOpenLink={openLink}
+      onChange={askStanding}
+    />
+  );
   return (
     <div className={`app app-${screen}`}>
       {desk}
@@ -227,23 +236,18 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           own={preparation}
           advice={advice}
           startAt={chosenId}
-          support={
-            <SupportCard
-              about="hurt"
-              region={regionOf(settings.region)}
-              onRegion={(region) => change({ region })}
-              onOpenLink={openLink}
-            >
-              <Button onClick={askStanding}>Change that answer</Button>
-            </SupportCard>
-          }
+          support={support}
           onLetGo={() => go('letting-go')}
           onAskAgain={askStanding}
           onBegin={(choice) => {
             prepare({ history: choice.history });
             const tellsOfViolence = Object.values(choice.facts).some(describesViolence);
             if (tellsOfViolence && preparation.harm === null) askStanding();
-            else begin(choice);
+            else if (choice.mode !== 'drill') begin(choice);
+            else {
+              go('practising');
+              setOpening(choice);
+            }
           }}
           onResume={(id) => void withSession(id, resume)}
           onMap={(scenarioId, view) => send({ type: 'map.asked', session: null, look: lookAt(scenarioId, { view }) })}
@@ -259,7 +263,12 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           onDone={() => go('choosing')}
         />
       )}
-      {screen === 'practising' && <PractiseScreen />}
+      {screen === 'practising' && (
+        <Practising
+          {...{ kit, settings, preparation, library, advice, talk, support, opening, go }}
+          onPreparation={prepare}
+        />
+      )}
       {screen === 'card' && (
         <CardScreen
           preparation={preparation}

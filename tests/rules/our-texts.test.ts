@@ -27,7 +27,7 @@ import { MAP_WORDS } from '../../renderer/features/map/map-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { MODE_LINES } from '../../renderer/components/mode/mode-words';
 import { HELP_WORDS, PAUSE_WORDS, STAGE_WORDS } from '../../renderer/features/rehearsal/rehearsal-words';
-import { SIGN_READING_WORDS, SIGNS_WORDS } from '../../renderer/features/practise/practise-words';
+import * as practiseWords from '../../renderer/features/practise/practise-words';
 import { SIGN_EXERCISES } from '@shared/practice/read-the-signs';
 import { LINE_PAIRS } from '@shared/practice/line-pairs';
 import { buildPhrasing, readScenarioFiles } from '../../scripts/content';
@@ -53,12 +53,8 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the words for intents and categories', stringsIn([INTENT_WORDS, CATEGORY_WORDS, PRAISE_WORDS])],
   ['the stage', stringsIn([STAGE_WORDS, PAUSE_WORDS, HELP_WORDS, MODE_LINES])],
   [
-    'reading the signs',
-    stringsIn([
-      SIGNS_WORDS,
-      SIGN_READING_WORDS,
-      SIGN_EXERCISES.map(({ cue, readings, other, step }) => [cue, readings, other, step]),
-    ]),
+    'short practice',
+    stringsIn([practiseWords, SIGN_EXERCISES.map(({ cue, readings, other, step }) => [cue, readings, other, step])]),
   ],
   ['what differs between two lines', LINE_PAIRS.flatMap(({ strong, differs }) => [strong, differs])],
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],

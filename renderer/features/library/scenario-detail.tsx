@@ -6,6 +6,7 @@ import type { Pronouns, Scenario, Stance } from '@shared/dialogue/scenario-schem
 import { historyOf, stancesOf } from '@shared/dialogue/setting';
 import { fillText } from '@shared/dialogue/fill-text';
 import type { SessionSummary } from '@shared/session/session-schema';
+import { MODES } from '@shared/session/person-schema';
 import type { Mode } from '@shared/session/person-schema';
 import { fillingOf } from '@shared/session/talk-setting';
 import { useId, useMemo, useState } from 'react';
@@ -49,7 +50,7 @@ interface ScenarioDetailProps {
 }
 
 const MAX_NAME = 40;
-const WAYS = (['coach', 'real'] as const).map((value) => ({
+const WAYS = MODES.map((value) => ({
   value,
   label: MODE_WORDS[value],
   words: MODE_LINES[value],
@@ -189,7 +190,7 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
             onBegin({ scenarioId: scenario.id, cast, facts: filledFacts(scenario, facts), stance, history: own, mode })
           }
         >
-          {unfinished ? 'Begin anew' : 'Begin the talk'}
+          {mode === 'drill' ? 'Try the opening' : unfinished ? 'Begin anew' : 'Begin the talk'}
         </Button>
         <span className="label">about {scenario.minutes} minutes</span>
       </div>

@@ -64,6 +64,39 @@ describe('the app', () => {
     await waitFor(() => expect(bridge.sessions.size).toBe(0));
   });
 
+  it('tries the opening of a scenario from the library, keeps a take on the card, and stores no talk', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await screen.findByRole('radio', { name: /Drill/ }));
+    await userEvent.click(await button('Try the opening'));
+    const field = await screen.findByRole('textbox', { name: 'Your first two sentences' });
+    await userEvent.type(field, 'I left you alone.{Enter}');
+    await userEvent.click(await button('Keep it for the card'));
+    await userEvent.click(await button('Card'));
+    expect(await screen.findByDisplayValue('I left you alone.')).toBeTruthy();
+    expect(bridge.sessions.size).toBe(0);
+  });
+
+  it('goes from a drill into the talk it is from, as a branch of it that says what it is', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const older = aTalk(compiledFixture(), [
+      {
+        say: 'I need an answer tonight.',
+        as: ['pressure'],
+        flags: [{ category: 'pressure', severity: 3, on: 'need an answer tonight' }],
+      },
+    ]);
+    bridge.sessions.set(older.id, older);
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Practise'));
+    await userEvent.click(await button('Drills'));
+    await screen.findByText('You said then');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your answer' }), 'I left you alone.{Enter}');
+    await userEvent.click(await button('Go on from here'));
+    expect(await screen.findByText(/^Drill, a talk with/)).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your line' }).value).toBe('I left you alone.');
+  });
+
   it('brings a deleted talk back, by the notice and by its key', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
     const session = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);

@@ -1,0 +1,54 @@
+import { composer, expect, picture, say, test, toLibrary } from './support/app';
+
+test('a coach helps, a line is taken back, a minute is had; a real talk is silent', async ({ open }) => {
+  const { page } = await open({ size: { width: 900, height: 600 } });
+  await toLibrary(page);
+  await page.getByRole('button', { name: 'Begin the talk' }).click();
+  await say(page, 'I went quiet on you last winter and let you go to the birthday alone.');
+  await page.getByRole('button', { name: 'Help me with a line' }).click();
+  await picture(page, 'help-900x600');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Note to self' }).click();
+  await page.keyboard.type('I want to say this more slowly.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText('I want to say this more slowly.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(composer(page)).toHaveValue(/^I went quiet/);
+  await expect(composer(page)).toBeFocused();
+  await page.getByRole('button', { name: 'I need a minute' }).click();
+  await page.getByRole('button', { name: 'Breathe with the light' }).click();
+  await picture(page, 'minute-900x600');
+  await page.keyboard.press('Escape');
+  await expect(composer(page)).toBeFocused();
+  await expect(composer(page)).toHaveValue(/^I went quiet/);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('radio', { name: /Real/ }).click();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await say(page, 'I need to know now if there is a way back for us.');
+  await expect(page.locator('.note-row, .meter, .took')).toHaveCount(0);
+  await picture(page, 'real-900x600');
+});
+
+test('short practice: the opening from the library, a drill, and signs to read', async ({ open }) => {
+  const { page } = await open({ size: { width: 760, height: 640 } });
+  await toLibrary(page);
+  await page.getByRole('radio', { name: /Drill/ }).click();
+  await page.getByRole('button', { name: 'Try the opening' }).click();
+  const opening = page.getByRole('textbox', { name: 'Your first two sentences' });
+  await opening.fill('Thank you for coming. I need to know now if there is a way back for us.');
+  await opening.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'This take' })).toBeVisible();
+  await opening.fill('Thank you for coming. I went quiet on you last winter, and I would like to say so.');
+  await opening.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'The one before' })).toBeInViewport();
+  await picture(page, 'opening-760x640');
+  await page.getByRole('button', { name: 'Drills' }).click();
+  const answer = page.getByRole('textbox', { name: 'Your answer' });
+  await answer.fill('I hear that. What was the hardest part of it for you?');
+  await answer.press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'They answer' })).toBeInViewport();
+  await picture(page, 'drill-760x640');
+  await page.getByRole('button', { name: 'Read the signs' }).click();
+  await page.getByRole('button', { name: 'Politeness' }).click();
+  await picture(page, 'signs-760x640');
+});
