@@ -199,14 +199,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     );
   }
 
-  const support = (
-    <NoTalkCard
-      region={settings.region}
-      onRegion={(region) => change({ region })}
-      onOpenLink={openLink}
-      onChange={askStanding}
-    />
-  );
+  const support = <NoTalkCard settings={settings} onSettings={change} onOpenLink={openLink} onChange={askStanding} />;
   return (
     <div className={`app app-${screen}`}>
       {desk}

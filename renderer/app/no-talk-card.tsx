@@ -5,17 +5,22 @@ import { Button } from '../components/button/button';
 import { SupportCard } from '../components/support-card/support-card';
 
 interface NoTalkCardProps {
-  readonly region: Settings['region'];
-  readonly onRegion: (region: Settings['region']) => void;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
   readonly onOpenLink: (link: string) => void;
   /** To the answer because of which no talk is offered. */
   readonly onChange: () => void;
 }
 
 /** People to turn to, in place of every talk where somebody was hurt or frightened. */
-export function NoTalkCard({ region, onRegion, onOpenLink, onChange }: NoTalkCardProps): ReactNode {
+export function NoTalkCard({ settings, onSettings, onOpenLink, onChange }: NoTalkCardProps): ReactNode {
   return (
-    <SupportCard about="hurt" region={regionOf(region)} onRegion={onRegion} onOpenLink={onOpenLink}>
+    <SupportCard
+      about="hurt"
+      region={regionOf(settings.region)}
+      onRegion={(region) => onSettings({ region })}
+      onOpenLink={onOpenLink}
+    >
       <Button onClick={onChange}>Change that answer</Button>
     </SupportCard>
   );

@@ -234,11 +234,16 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
               {busy ? 'Saying…' : props.sayWord}
             </Button>
             {!silent && (
-              <Button look="plain" aria-expanded={showHints} onClick={() => setShowHints((old) => !old)}>
+              <Button
+                look="plain"
+                data-act="Help me with a line"
+                aria-expanded={showHints}
+                onClick={() => setShowHints((old) => !old)}
+              >
                 Help me with a line
               </Button>
             )}
-            <Button look="plain" onClick={props.onMinute}>
+            <Button look="plain" data-act={STAGE_WORDS.minute} onClick={props.onMinute}>
               {STAGE_WORDS.minute}
             </Button>
           </>
@@ -246,6 +251,7 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
         {props.onTakeBack && (
           <Button
             look="plain"
+            data-act={STAGE_WORDS.takeBackAct}
             offBecause={text.trim() === '' ? null : STAGE_WORDS.takeBackBusy}
             onClick={handleTakeBack}
           >

@@ -1,6 +1,7 @@
 /** What the stage says of its own parts. */
 export const STAGE_WORDS = {
   takeBack: 'Take back',
+  takeBackAct: 'Take the last line back',
   takeBackBusy: 'Say or clear the line you are writing first',
   takenBack: 'Taken back. Your words are in the field again, and the talk is where it was before them.',
   minute: 'I need a minute',
