@@ -65,6 +65,7 @@ export type AppEvent =
   | { readonly type: 'replay.asked'; readonly session: Session; readonly turn?: number | null }
   | { readonly type: 'map.asked'; readonly session: Session | null; readonly look: Look }
   | { readonly type: 'compare.asked'; readonly session: Session | null; readonly look: Look }
+  | { readonly type: 'reopen.asked'; readonly session: Session; readonly look: Look }
   | { readonly type: 'back.asked' };
 
 const is =
@@ -103,6 +104,7 @@ export const appMachine = setup({
     'replay.asked': { target: '.replaying', actions: ['takeSession', 'takeTurn'], reenter: true },
     'map.asked': { target: '.mapping', actions: ['takeSession', 'takeLook'] },
     'compare.asked': { target: '.comparing', actions: ['takeSession', 'takeLook'] },
+    'reopen.asked': { target: '.reopening', actions: ['takeSession', 'takeLook'] },
   },
   states: {
     starting: {
@@ -126,6 +128,7 @@ export const appMachine = setup({
     debriefing: { entry: assign({ back: 'debriefing' }) },
     replaying: { entry: assign({ back: 'debriefing' }) },
     mapping: { entry: assign({ back: 'choosing' }) },
+    reopening: { entry: assign({ back: 'history' }) },
     comparing: { entry: assign({ back: 'history' }) },
     settings: {},
     help: {},

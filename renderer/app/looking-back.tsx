@@ -57,6 +57,9 @@ export function LookingBack(props: LookingBackProps): ReactNode {
       onSayAgain={(turn, words) => talk.sayAgain(session, turn, words)}
       onReplay={() => send({ type: 'replay.asked', session })}
       onMap={() => send({ type: 'map.asked', session, look: lookAt(session.scenario.id, { from: 'debriefing' }) })}
+      onReopen={() =>
+        send({ type: 'reopen.asked', session, look: lookAt(session.scenario.id, { from: 'debriefing' }) })
+      }
       onCompare={() =>
         send({ type: 'compare.asked', session, look: lookAt(session.scenario.id, { from: 'debriefing' }) })
       }

@@ -24,6 +24,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   replaying: 'Play back',
   mapping: 'Map',
   comparing: 'Two attempts',
+  reopening: 'The same opening',
   support: 'Support',
   settings: 'Settings',
   help: 'Help',
@@ -33,5 +34,6 @@ export const UNDER: Readonly<Record<string, string>> = {
   debriefing: 'history',
   replaying: 'history',
   comparing: 'history',
+  reopening: 'history',
   mapping: 'choosing',
 };

@@ -30,6 +30,9 @@ export const ProgressScreen = lazyScreen(() =>
 export const RehearsalScreen = lazyScreen(() =>
   import('../features/rehearsal/rehearsal-screen').then((chunk) => chunk.RehearsalScreen),
 );
+export const ReopenScreen = lazyScreen(() =>
+  import('../features/reopen/reopen-screen').then((chunk) => chunk.ReopenScreen),
+);
 export const ReplayScreen = lazyScreen(() =>
   import('../features/replay/replay-screen').then((chunk) => chunk.ReplayScreen),
 );

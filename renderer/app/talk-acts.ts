@@ -2,6 +2,8 @@ import type { Advice } from '@shared/preparation/advise';
 import { branchSession } from '@shared/session/branch-session';
 import { exchangesOf } from '@shared/session/exchanges';
 import type { PlayKit } from '@shared/session/play-kit';
+import type { ReopenOption } from '@shared/session/reopen-options';
+import { reopenTalk } from '@shared/session/reopen-talk';
 import type { Session } from '@shared/session/session-schema';
 import { startSession } from '@shared/session/start-session';
 import { settingOf } from '@shared/session/talk-setting';
@@ -82,6 +84,12 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     if (words !== '') void saver.save(branch);
     send({ type: 'talk.opened', session: branch });
   };
+  const reopen = (one: Session, { compiled, stance, cast }: ReopenOption, lines: number) => {
+    if (advice.isRefused) return go('choosing');
+    const reopened = asItStands(reopenTalk({ session: one, compiled, stance, cast, lines, ...fresh() }));
+    void saver.save(reopened);
+    send({ type: 'talk.opened', session: reopened });
+  };
   const resume = (one: Session) => {
     if (advice.isRefused) return go('choosing');
     if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
@@ -104,5 +112,5 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     send({ type: 'review.asked', session: one });
     return saver.save(one);
   };
-  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, resume, keep, judge };
+  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, reopen, resume, keep, judge };
 }

@@ -22,6 +22,7 @@ import { HISTORY_WORDS } from '../../renderer/features/history/history-words';
 import { READING_WORDS } from '../../renderer/features/settings/reading-words';
 import { PROGRESS_WORDS } from '../../renderer/features/progress/progress-words';
 import { CARD_HINTS } from '../../renderer/features/card/card-words';
+import { REOPEN_WORDS } from '../../renderer/features/reopen/reopen-words';
 import { COMPARE_WORDS } from '../../renderer/features/compare/compare-words';
 import { MAP_WORDS } from '../../renderer/features/map/map-words';
 import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
@@ -63,6 +64,7 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['Prepare', stringsIn([STEP_WORDS, STANDING_CHOICES, HARM_CHOICES, SIGNS.map(({ label }) => label)])],
   ['the map', stringsIn(MAP_WORDS)],
   ['two talks side by side', stringsIn(COMPARE_WORDS)],
+  ['an opening taken elsewhere', stringsIn(REOPEN_WORDS)],
   ['the hints of the card', stringsIn(CARD_HINTS)],
   ['what is said of past talks', stringsIn(HISTORY_WORDS)],
   ['the settings for reading', stringsIn(READING_WORDS)],

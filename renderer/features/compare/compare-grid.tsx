@@ -6,7 +6,7 @@ import { wholeDay } from '../../components/day/day-words';
 import { kindWords } from '../../components/mode/mode-words';
 import { STANCE_WORDS } from '../../components/stance/stance-words';
 import { CompareCell } from './compare-cell';
-import { COMPARE_WORDS, sharedWords, turnWords } from './compare-words';
+import { branchWords, COMPARE_WORDS, sharedWords, turnWords } from './compare-words';
 
 interface CompareGridProps {
   readonly left: Session;
@@ -27,7 +27,7 @@ function Opening({ heard }: { readonly heard: Heard }) {
 function about(session: Session, other: Session): string {
   const scenario = session.scenario.id === other.scenario.id ? [] : [session.scenario.title];
   const stance = session.stance && session.stance !== other.stance ? [`${STANCE_WORDS[session.stance]} that day`] : [];
-  const branch = session.origin?.sessionId === other.id ? [`taken up after turn ${session.origin.turns}`] : [];
+  const branch = session.origin?.sessionId === other.id ? [branchWords(session.origin.turns)] : [];
   return [...scenario, wholeDay(session.startedAt), kindWords(session), ...stance, ...branch].join(', ');
 }
 

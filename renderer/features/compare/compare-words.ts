@@ -34,6 +34,10 @@ export function turnWords({ left, right }: AlignedRow): string {
 export const sharedWords = (shared: number): string =>
   shared === 1 ? 'Turn 1, the same' : `Turns 1 to ${shared}, the same`;
 
+/** How a talk goes back to the one beside it. @param turns - how many of its turns were taken over. */
+export const branchWords = (turns: number): string =>
+  turns === 0 ? 'begun with the same lines' : `taken up after turn ${turns}`;
+
 /** "closed two steps: bargaining, pressure". @param because - plain words, perhaps none. */
 export function moveWords(moved: number, because: readonly string[]): string {
   const steps = counted(Math.abs(moved), 'step', 'steps');

@@ -30,6 +30,7 @@ export interface ReviewProps {
   readonly onReplay: () => void;
   readonly onMap: () => void;
   readonly onCompare: () => void;
+  readonly onReopen: () => void;
   readonly onResume: () => void;
   readonly onSupport: () => void;
 }
@@ -127,7 +128,7 @@ interface ReviewHeadProps extends ReviewProps {
 }
 
 /** How it ended and what that may mean; beside it, which talk this is. */
-function ReviewHead({ session, debrief, heading, onReplay, onMap, onCompare }: ReviewHeadProps) {
+function ReviewHead({ session, debrief, heading, onReplay, onMap, onCompare, onReopen }: ReviewHeadProps) {
   return (
     <div className="grid3">
       <span />
@@ -152,6 +153,9 @@ function ReviewHead({ session, debrief, heading, onReplay, onMap, onCompare }: R
         </Button>
         <Button look="text" onClick={onCompare}>
           Beside another attempt
+        </Button>
+        <Button look="text" onClick={onReopen}>
+          Same opening, another stance
         </Button>
       </DebriefMeta>
     </div>

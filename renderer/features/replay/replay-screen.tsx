@@ -24,6 +24,8 @@ interface ReplayScreenProps {
   readonly onMap: (turn: number) => void;
   /** Shows it beside another attempt. @param turn - as of the map. */
   readonly onCompare: (turn: number) => void;
+  /** Takes its first lines to somebody of another stance. @param turn - as of the map. */
+  readonly onReopen: (turn: number) => void;
 }
 
 /** A past talk, step by step, at the person's pace; at each of their turns they can branch off with other words. */
@@ -75,6 +77,9 @@ export function ReplayScreen({ session, startAt = 0, canBranch, ...on }: ReplayS
           </Button>
           <Button look="text" onClick={() => on.onCompare(step)}>
             Beside another attempt
+          </Button>
+          <Button look="text" onClick={() => on.onReopen(step)}>
+            Same opening, another stance
           </Button>
         </div>
       </div>

@@ -59,6 +59,7 @@ function show(first: Session, { withNotes = true, fails = false } = {}) {
         onReplay={nothing}
         onMap={vi.fn()}
         onCompare={vi.fn()}
+        onReopen={vi.fn()}
         onResume={nothing}
         onSupport={onSupport}
       />

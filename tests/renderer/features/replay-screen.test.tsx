@@ -14,7 +14,7 @@ const talk = aTalk(compiled, [
 ]);
 
 function show(startAt: number | null = null, session = talk) {
-  const on = { onSayAgain: vi.fn(), onReview: vi.fn(), onMap: vi.fn(), onCompare: vi.fn() };
+  const on = { onSayAgain: vi.fn(), onReview: vi.fn(), onMap: vi.fn(), onCompare: vi.fn(), onReopen: vi.fn() };
   const shown = render(<ReplayScreen session={session} startAt={startAt} canBranch {...on} />);
   return { ...shown, ...on };
 }
