@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Arrow, Drawing, Layout, Point } from './layout-messages';
+import { longestWays, orderPlaces } from './order-places';
 
 /** Between columns and between rows, in CSS pixels. */
 const BETWEEN_COLUMNS = 42;
@@ -10,33 +11,13 @@ interface Placed extends Point {
   readonly height: number;
 }
 
-/** Whatever leads back to the start is laid out as if it led on from it: talks begin at the left. */
-const onward = ({ from, to }: Arrow, start: string | undefined): Arrow =>
-  to === start ? { from: to, to: from } : { from, to };
-
-interface Run {
-  /** How many columns an arrow spans at least. */
-  readonly columns: (arrow: Arrow) => number;
-  /** Whether it matters how often ways cross; finding out takes most of the time. */
-  readonly untangled: boolean;
-}
-
-/** One run of the layout, left to right. Of rings of ways the fewest arrows are turned round, which keeps the map short. */
-function run({ boxes, arrows }: Drawing, { columns, untangled }: Run): Graph {
+/** One run of the layout, left to right. @param columns - how many columns an arrow spans at least. */
+function run({ boxes, arrows }: Drawing, columns: (arrow: Arrow) => number): Graph {
   const graph = new Graph();
-  graph.setGraph({
-    rankdir: 'LR',
-    acyclicer: 'greedy',
-    ranksep: BETWEEN_COLUMNS,
-    nodesep: BETWEEN_ROWS,
-    edgesep: 10,
-  });
+  graph.setGraph({ rankdir: 'LR', ranksep: BETWEEN_COLUMNS, nodesep: BETWEEN_ROWS, edgesep: 10 });
   for (const { key, width, height } of boxes) graph.setNode(key, { width, height });
-  for (const arrow of arrows) {
-    const { from, to } = onward(arrow, boxes[0]?.key);
-    graph.setEdge(from, to, { minlen: columns(arrow) });
-  }
-  layout(graph, { disableOptimalOrderHeuristic: !untangled });
+  for (const arrow of arrows) graph.setEdge(arrow.from, arrow.to, { minlen: columns(arrow) });
+  layout(graph);
   return graph;
 }
 
@@ -63,41 +44,39 @@ function lineUpDoors(places: ReadonlyMap<string, Placed>, doors: ReadonlySet<str
 }
 
 /**
- * Lays a map out: the start on the left, ways to the right, all doors in one column at the end.
- * Twice: the first run tells how many columns there are, the second keeps the doors behind the last of them.
+ * Lays a map out: the start on the left, ways to the right, all doors in one column at the end. Ways that lead back are laid out as if
+ * they led on, so that the map stays as short as the talks.
  */
 export function layOut(drawing: Drawing): Layout {
   const { boxes } = drawing;
-  const [start] = boxes;
+  const keys = boxes.map(({ key }) => key);
   const doors = new Set(boxes.filter(({ isDoor }) => isDoor).map(({ key }) => key));
-  const inside = {
-    boxes: boxes.filter(({ isDoor }) => !isDoor),
-    arrows: drawing.arrows.filter(({ from, to }) => !doors.has(to) && !doors.has(from)),
-  };
-  const placesOf = (graph: Graph, keys: readonly { readonly key: string }[]) =>
-    new Map(keys.map(({ key }) => [key, graph.node(key) as Placed]));
-  const first = columnsOf(placesOf(run(inside, { columns: () => 1, untangled: false }), inside.boxes));
-  const last = Math.max(0, ...first.values()) + 1;
+  const order = orderPlaces(keys, drawing.arrows);
+  const at = new Map(order.map((key, index) => [key, index]));
+  const leadsBack = ({ from, to }: Arrow) => (at.get(from) ?? 0) > (at.get(to) ?? 0);
+  const onward = (arrow: Arrow): Arrow => (leadsBack(arrow) ? { from: arrow.to, to: arrow.from } : arrow);
 
   // Doors that nothing leads to hang on the start by an arrow that is not drawn.
   const led = new Set(drawing.arrows.map(({ to }) => to));
-  const loose = boxes.filter(({ key }) => !led.has(key) && key !== start?.key);
-  const arrows = [...drawing.arrows, ...loose.map(({ key }) => ({ from: start?.key ?? key, to: key }))];
-  const graph = run(
-    { boxes, arrows },
-    { columns: ({ from, to }) => (doors.has(to) ? Math.max(1, last - (first.get(from) ?? 0)) : 1), untangled: true },
-  );
-  const places = lineUpDoors(placesOf(graph, boxes), doors);
+  const loose = keys.slice(1).filter((key) => !led.has(key));
+  const arrows = [...drawing.arrows.map(onward), ...loose.map((to) => ({ from: keys[0] ?? to, to }))];
+  const inside = arrows.filter(({ to }) => !doors.has(to));
+  const longest = longestWays(order, inside);
+  const last = Math.max(0, ...inside.map(({ to }) => longest.get(to) ?? 0)) + 1;
+  const graph = run({ boxes, arrows }, ({ from, to }) => (doors.has(to) ? last - (longest.get(from) ?? 0) : 1));
+
+  const placed = new Map(keys.map((key) => [key, graph.node(key) as Placed]));
+  const places = lineUpDoors(placed, doors);
   const columns = columnsOf(places);
   const all = [...places.values()];
   return {
     middles: Object.fromEntries([...places].map(([key, { x, y }]) => [key, { x, y }])),
     bends: drawing.arrows.map((arrow) => {
-      const { from, to } = onward(arrow, start?.key);
+      const { from, to } = onward(arrow);
       const { points = [] } = graph.edge(from, to) as { points?: readonly Point[] };
       // The first and the last lie on the edges of the boxes; lines run to the points themselves.
       const between = points.slice(1, -1).map(({ x, y }) => ({ x, y }));
-      return from === arrow.from ? between : between.toReversed();
+      return leadsBack(arrow) ? between.toReversed() : between;
     }),
     columns: Object.fromEntries(columns),
     width: Math.max(...all.map((one) => one.x + one.width / 2)),
