@@ -66,11 +66,11 @@ export function CompareScreen(props: CompareScreenProps): ReactNode {
           </h1>
           <p className="compare-ways">
             {others.length > 1 && !isChoosing && (
-              <Button look="text" onClick={() => setChoosing(true)}>
+              <Button look="text" data-act={COMPARE_WORDS.choose} onClick={() => setChoosing(true)}>
                 {COMPARE_WORDS.choose}
               </Button>
             )}
-            <Button look="text" onClick={onBack}>
+            <Button look="text" data-act={props.backWords} onClick={onBack}>
               {props.backWords}
             </Button>
           </p>

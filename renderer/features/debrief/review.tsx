@@ -145,16 +145,16 @@ function ReviewHead({ session, debrief, heading, onReplay, onMap, onCompare, onR
         )}
       </div>
       <DebriefMeta session={session}>
-        <Button look="text" onClick={onReplay}>
+        <Button look="text" data-act="Play it back, or branch off" onClick={onReplay}>
           Play it back, or branch off
         </Button>
-        <Button look="text" onClick={onMap}>
+        <Button look="text" data-act="Map and endings" onClick={onMap}>
           Map and endings
         </Button>
-        <Button look="text" onClick={onCompare}>
+        <Button look="text" data-act="Beside another attempt" onClick={onCompare}>
           Beside another attempt
         </Button>
-        <Button look="text" onClick={onReopen}>
+        <Button look="text" data-act="Same opening, another stance" onClick={onReopen}>
           Same opening, another stance
         </Button>
       </DebriefMeta>

@@ -89,15 +89,20 @@ export function MapScreen(props: MapScreenProps): ReactNode {
         </h1>
         <p className="soft small">{view === 'endings' ? MAP_WORDS.aboutEndings : MAP_WORDS.about}</p>
         <p className="map-top-acts">
-          <Button look="text" aria-keyshortcuts="L" onClick={toggle}>
+          <Button
+            look="text"
+            aria-keyshortcuts="L"
+            data-act={view === 'map' ? MAP_WORDS.showList : MAP_WORDS.showMap}
+            onClick={toggle}
+          >
             {view === 'list' || view === 'endings' ? MAP_WORDS.showMap : MAP_WORDS.showList}
           </Button>
           {view !== 'endings' && (
-            <Button look="text" onClick={() => setView('endings')}>
+            <Button look="text" data-act={MAP_WORDS.endings} onClick={() => setView('endings')}>
               {MAP_WORDS.endings}
             </Button>
           )}
-          <Button look="text" onClick={props.onBack}>
+          <Button look="text" data-act={props.backWords} onClick={props.onBack}>
             {props.backWords}
           </Button>
         </p>

@@ -60,7 +60,7 @@ export function ReopenScreen({ session, options, onReopen, onBack, backWords }: 
           </p>
         </div>
         <p className="reopen-ways">
-          <Button look="text" onClick={onBack}>
+          <Button look="text" data-act={backWords} onClick={onBack}>
             {backWords}
           </Button>
         </p>

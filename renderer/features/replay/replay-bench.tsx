@@ -49,6 +49,7 @@ export function ReplayBench({ play, last, canBranch, onSayAgain, children }: Rep
             className="replay-play"
             offBecause={last === 0 ? 'Nothing was said in this talk' : null}
             aria-keyshortcuts="P"
+            data-act={isPlaying ? 'Pause' : 'Play slowly'}
             onClick={toggle}
           >
             {isPlaying ? 'Pause' : 'Play slowly'}

@@ -69,16 +69,16 @@ export function ReplayScreen({ session, startAt = 0, canBranch, ...on }: ReplayS
           </p>
         </div>
         <div className="replay-ways">
-          <Button look="text" onClick={on.onReview}>
+          <Button look="text" data-act="Back to the review" onClick={on.onReview}>
             Back to the review
           </Button>
-          <Button look="text" onClick={() => on.onMap(step)}>
+          <Button look="text" data-act="Map and endings" onClick={() => on.onMap(step)}>
             Map and endings
           </Button>
-          <Button look="text" onClick={() => on.onCompare(step)}>
+          <Button look="text" data-act="Beside another attempt" onClick={() => on.onCompare(step)}>
             Beside another attempt
           </Button>
-          <Button look="text" onClick={() => on.onReopen(step)}>
+          <Button look="text" data-act="Same opening, another stance" onClick={() => on.onReopen(step)}>
             Same opening, another stance
           </Button>
         </div>
