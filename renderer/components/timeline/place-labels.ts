@@ -13,6 +13,8 @@ const LINE = 16;
 const NEAREST = 17;
 const DEEPEST = 27;
 const TRIES = 5;
+const ASCENT = 12;
+const DESCENT = 3;
 
 interface Box {
   readonly left: number;
@@ -22,23 +24,31 @@ interface Box {
 }
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Offsets to try, the nearest first; where the drawing ends on the side that was wished for, the other side comes after. */
+function offsetsFor({ y, side }: LabelWish, height: number): number[] {
+  const steps = Array.from({ length: TRIES }, (_, step) => step * LINE);
+  const above = steps.map((step) => -NEAREST - step).filter((offset) => y + offset - ASCENT >= 0);
+  const below = steps.map((step) => DEEPEST + step).filter((offset) => y + offset + DESCENT <= height);
+  return side === 'above' ? [...above, ...below] : [...below, ...above];
+}
+
 /**
- * Moves labels away from the line until none covers another.
- * @returns for each wish its offset from the point, downwards positive; labels that find no place keep the farthest one tried.
+ * Moves labels away from the line until none covers another and none leaves the drawing.
+ * @param height - of the room that labels may stand in, from 0.
+ * @returns for each wish its offset from the point, downwards positive; labels that find no place stand where they were wished.
  */
-export function placeLabels(wishes: readonly LabelWish[]): number[] {
+export function placeLabels(wishes: readonly LabelWish[], height: number): number[] {
   const taken: Box[] = [];
-  return wishes.map(({ x, y, words, side, anchor }) => {
+  return wishes.map((wish) => {
+    const { x, y, words, side, anchor } = wish;
     const width = words.length * CHARACTER;
     const left = anchor === 'end' ? x + 10 - width : x - width / 2;
-    let offset = 0;
-    for (let step = 0; step < TRIES; step += 1) {
-      offset = side === 'above' ? -NEAREST - step * LINE : DEEPEST + step * LINE;
-      const box = { left, right: left + width + 4, top: y + offset - 12, bottom: y + offset + 3 };
+    for (const offset of offsetsFor(wish, height)) {
+      const box = { left, right: left + width + 4, top: y + offset - ASCENT, bottom: y + offset + DESCENT };
       if (taken.some((other) => meets(box, other))) continue;
       taken.push(box);
       return offset;
     }
-    return offset;
+    return side === 'above' ? -NEAREST : DEEPEST;
   });
 }

@@ -68,6 +68,7 @@ export function Timeline({ points, summary, sayAt, onTurn }: TimelineProps): Rea
       side: direction === 'closed' ? 'below' : 'above',
       anchor,
     })),
+    AXIS,
   );
   const markOf = new Map(labelled.map(({ turn, anchor }, index) => [turn, { anchor, y: offsets[index] }]));
   // With many turns only every so many are numbered, so that the numbers never touch.
