@@ -9,7 +9,6 @@ import { describesViolence } from '@shared/preparation/describes-violence';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { SIGNS } from '@shared/preparation/signs';
 import { LibraryScreen } from '../features/library/library-screen';
-import type { TalkChoice } from '../features/library/scenario-detail';
 import { createSaver } from '../features/rehearsal/saver';
 import type { Saver } from '../features/rehearsal/saver';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
@@ -34,7 +33,7 @@ import {
 import { LookingBack } from './looking-back';
 import { Retracing } from './retracing';
 import { NoTalkCard } from './no-talk-card';
-import { Practising } from './practising';
+import { FROM_HEAD, Practising } from './practising';
 import { LockGate } from './lock-gate';
 import { ActDesk } from './acts/act-desk';
 import { helpKeys } from './acts/help-keys';
@@ -98,7 +97,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
   const { told, take } = useCardWays(bridge, preparation);
   const [asksStanding, setAsksStanding] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const [opening, setOpening] = useState<TalkChoice | null>(null);
+  const [practice, setPractice] = useState(FROM_HEAD);
   const begunWith = useAddress(screen === 'rehearsing' && session ? session.id : null);
   const [goOnWith, setGoOnWith] = useState(begunWith);
   useFocusHeading(deleted ? 'deleted' : `${screen} ${library.sessions.length}`);
@@ -113,7 +112,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       setTrouble(null);
       setAsksStanding(false);
       setChosenId(null);
-      setOpening(null);
+      setPractice(FROM_HEAD);
       savePreparation();
       send({ type: 'place.asked', place: place as Place });
       if (place === 'choosing' || place === 'history' || place === 'progress') void refresh();
@@ -162,6 +161,10 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     />
   );
   const scenario = session ? scenarioOf(session) : null;
+  const practise = (start: typeof practice) => {
+    go('practising');
+    setPractice(start);
+  };
   const askStanding = () => {
     go('preparing');
     setAsksStanding(true);
@@ -237,10 +240,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
             const tellsOfViolence = Object.values(choice.facts).some(describesViolence);
             if (tellsOfViolence && preparation.harm === null) askStanding();
             else if (choice.mode !== 'drill') begin(choice);
-            else {
-              go('practising');
-              setOpening(choice);
-            }
+            else practise({ way: 'opening', opening: choice });
           }}
           onResume={(id) => void withSession(id, resume)}
           onMap={(scenarioId, view) => send({ type: 'map.asked', session: null, look: lookAt(scenarioId, { view }) })}
@@ -258,7 +258,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       )}
       {screen === 'practising' && (
         <Practising
-          {...{ kit, settings, preparation, library, advice, talk, support, opening, go }}
+          {...{ kit, settings, preparation, library, advice, talk, support, practice, go }}
           onPreparation={prepare}
         />
       )}
@@ -299,6 +299,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       )}
       <LookingBack
         {...{ screen, session, scenario, kit, settings, library, advice, talk, send, go }}
+        onDrills={() => practise({ way: 'drills', opening: null })}
         onScenario={(id) => {
           go('choosing');
           setChosenId(id);

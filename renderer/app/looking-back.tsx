@@ -24,6 +24,7 @@ interface LookingBackProps {
   readonly go: (place: string) => void;
   /** To the library, at a scenario. */
   readonly onScenario: (id: string | null) => void;
+  readonly onDrills: () => void;
 }
 
 /** The screens that look back: the review of one talk, and how it went over all of them. */
@@ -40,6 +41,7 @@ export function LookingBack(props: LookingBackProps): ReactNode {
         open={library.open}
         onOpen={(id) => void talk.withSession(id, review)}
         onScenario={props.onScenario}
+        onDrills={props.onDrills}
       />
     );
   }

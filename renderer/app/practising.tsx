@@ -5,7 +5,7 @@ import type { PlayKit } from '@shared/session/play-kit';
 import type { Settings } from '@shared/session/settings-schema';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { TalkChoice } from '../features/library/scenario-detail';
+import type { PractiseStart } from '../features/practise/practise-screen';
 import { PractiseScreen } from './screens';
 import type { talkActs } from './talk-acts';
 import type { TalkLibrary } from './use-library';
@@ -19,10 +19,13 @@ interface PractisingProps {
   readonly advice: Advice;
   readonly talk: ReturnType<typeof talkActs>;
   readonly support: ReactNode;
-  readonly opening: TalkChoice | null;
+  readonly practice: PractiseStart;
   readonly onPreparation: (change: Partial<Preparation>) => void;
   readonly go: (place: string) => void;
 }
+
+/** As the head leads there. */
+export const FROM_HEAD: PractiseStart = { way: 'opening', opening: null };
 
 /** Short practice, with what it is made from: the latest talks, the card, the rules that are switched off. */
 export function Practising(props: PractisingProps): ReactNode {
@@ -38,7 +41,8 @@ export function Practising(props: PractisingProps): ReactNode {
       preparation={preparation}
       isUnsent={advice.isUnsent}
       support={advice.isRefused ? props.support : null}
-      opening={props.opening}
+      key={props.practice.way}
+      startAt={props.practice}
       onKeep={(text, points) => {
         const line = cardLineFor(points);
         props.onPreparation({ card: putOnCard(preparation.card, line, text) });

@@ -24,6 +24,8 @@ const MOST_OF_LIBRARY = 6;
 const CLOSED_THEM = 'They closed a little here.';
 
 function drillsOfTalk(talk: Session, compiled: CompiledScenario): Drill[] {
+  // An unsent talk is whole as it is, and asks for nothing more.
+  if (talk.unsent) return [];
   const debrief = createDebrief(talk, compiled);
   if (debrief.unscored) return [];
   const disputed = disputedDimensions(talk);
@@ -57,7 +59,7 @@ function drillsOfTalk(talk: Session, compiled: CompiledScenario): Drill[] {
 
 /**
  * Moments of the person's own talks to answer again: where something weighed, and where the ex closed. What the person sees differently is
- * left out, and so is a talk that a safety card ended.
+ * left out, and so are an unsent talk and one that a safety card ended.
  * @param talks - newest first; as many as are to be looked at.
  * @returns the newest first, each moment once for each skill; at most two dozen.
  */

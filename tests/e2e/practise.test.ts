@@ -6,6 +6,7 @@ test('a coach helps, a line is taken back, a minute is had; a real talk is silen
   await page.getByRole('button', { name: 'Begin the talk' }).click();
   await say(page, 'I went quiet on you last winter and let you go to the birthday alone.');
   await page.getByRole('button', { name: 'Help me with a line' }).click();
+  await page.getByRole('button', { name: 'One thing, said in two ways' }).click();
   await picture(page, 'help-900x600');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Note to self' }).click();

@@ -4,7 +4,7 @@ export const MODE_WORDS: Readonly<Record<Mode, string>> = { coach: 'Coach', real
 
 /** What each way to practise means, in a few plain words. */
 export const MODE_LINES: Readonly<Record<Mode, string>> = {
-  coach: 'notes beside your words while you write',
+  coach: 'notes beside your words while you write, and a way back',
   real: 'no notes and no way back until the end',
   drill: 'only the opening, in several quick takes',
 };

@@ -13,6 +13,10 @@ export const HELP_WORDS = {
         'You type what you would say. They answer in words and in how they sit, look or step back. What they say follows a script; it is practice, and cannot tell you what the real answer will be.',
       ],
       [
+        'How you practise',
+        'Coach has notes beside your words, help with a line, and a way back: the last line can be taken back. Real has none of that until the end. A minute’s rest can be had in both. Drill is the opening alone, in quick takes.',
+      ],
+      [
         'What it was taken as',
         'After each line you see what it was heard as. If you meant something else, choose that, and what they say next fits what you meant.',
       ],
@@ -23,6 +27,10 @@ export const HELP_WORDS = {
       [
         'Look back',
         'In the review you go first: your best line, one you would say differently. Then you see what moved them, with your own words as evidence, and one thing to try next.',
+      ],
+      [
+        'Practise in short',
+        'Under Practise: your first two sentences, moments of your own talks to answer again, and cues to read. Nothing of it is kept but what you put on your card.',
       ],
       [
         'A no',

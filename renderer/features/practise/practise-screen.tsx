@@ -11,6 +11,18 @@ import { Signs } from './signs';
 import '../../components/support-card/support-page.css';
 import './practise-screen.css';
 
+const WAYS = [
+  { id: 'opening', name: OPENING_WORDS.name },
+  { id: 'drills', name: DRILL_WORDS.name },
+  { id: 'signs', name: SIGNS_WORDS.name },
+] as const;
+
+/** Where in practice one begins. */
+export interface PractiseStart {
+  readonly way: (typeof WAYS)[number]['id'];
+  readonly opening: OpeningChoice | null;
+}
+
 interface PractiseScreenProps extends Omit<TakeParts, 'kit' | 'seed'> {
   /** Null while the scripts are being loaded. */
   readonly kit: PlayKit | null;
@@ -19,17 +31,11 @@ interface PractiseScreenProps extends Omit<TakeParts, 'kit' | 'seed'> {
   readonly preparation: Preparation;
   /** Stands in place of all this where no talk is offered; null where talks are. */
   readonly support: ReactNode;
-  /** Where the person came from the library with a scenario: its opening is tried first. */
-  readonly opening: OpeningChoice | null;
+  /** Where to begin; the opening of a scenario, where the person came from the library with one. */
+  readonly startAt: PractiseStart;
   readonly onKeep: Parameters<typeof OpeningLab>[0]['onKeep'];
   readonly onGoOn: (talk: Session, turn: number, words: string) => void;
 }
-
-const WAYS = [
-  { id: 'opening', name: OPENING_WORDS.name },
-  { id: 'drills', name: DRILL_WORDS.name },
-  { id: 'signs', name: SIGNS_WORDS.name },
-] as const;
 
 const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -37,7 +43,7 @@ const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 export function PractiseScreen(props: PractiseScreenProps): ReactNode {
   const { kit, preparation, support } = props;
   const [seed] = useState(freshSeed);
-  const [way, setWay] = useState<(typeof WAYS)[number]['id']>('opening');
+  const [way, setWay] = useState(props.startAt.way);
   if (support) return <main className="support grid3">{support}</main>;
   return (
     <main className="page practise">
@@ -65,7 +71,13 @@ export function PractiseScreen(props: PractiseScreenProps): ReactNode {
               </p>
             )}
             {kit && way === 'opening' && (
-              <OpeningLab {...props} kit={kit} seed={seed} choice={props.opening} history={preparation.history} />
+              <OpeningLab
+                {...props}
+                kit={kit}
+                seed={seed}
+                choice={props.startAt.opening}
+                history={preparation.history}
+              />
             )}
             {kit && way === 'drills' && <Drills {...props} kit={kit} seed={seed} history={preparation.history} />}
           </>

@@ -22,6 +22,8 @@ export interface ProgressScreenProps {
   readonly onOpen: (id: string) => void;
   /** To a scenario in the library; null: to the library. */
   readonly onScenario: (id: string | null) => void;
+  /** To drills of the moments at which something weighed. */
+  readonly onDrills: () => void;
 }
 
 /** How the person spoke over their talks: by dimension, what helps again and again, what comes back, and a talk to have next. */

@@ -117,7 +117,12 @@ export function ProgressTalks(props: ProgressTalksProps): ReactNode {
               {back.length === 0 ? (
                 <p className="soft">{WORDS.noneBack}</p>
               ) : (
-                <ComesBack found={back} words={CATEGORY_WORDS} look="weigh" of={of} onOpen={onOpen} />
+                <>
+                  <ComesBack found={back} words={CATEGORY_WORDS} look="weigh" of={of} onOpen={onOpen} />
+                  <p>
+                    <Button onClick={props.onDrills}>{WORDS.toDrills}</Button>
+                  </p>
+                </>
               )}
             </div>
           )}

@@ -26,6 +26,7 @@ export const PROGRESS_WORDS = {
   helps: 'What keeps helping',
   back: 'What comes back',
   noneBack: 'Nothing that may weigh on them came in more than one of your latest talks.',
+  toDrills: 'Drill these moments',
   next: 'A talk to have next',
   openNext: 'Open this scenario',
 } as const;

@@ -2,6 +2,7 @@ import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
 import { fillText } from '@shared/dialogue/fill-text';
 import type { Beat } from '@shared/dialogue/scenario-schema';
 import { pairsFor } from '@shared/practice/line-pairs';
+import type { LinePair } from '@shared/practice/line-pairs';
 import type { Session } from '@shared/session/session-schema';
 import { fillingOf } from '@shared/session/talk-setting';
 import { useMemo, useState } from 'react';
@@ -30,41 +31,39 @@ const NEAREST = 3;
 /** What could be tried here, by dimension, and one thing said in two ways. Nothing in it can be put into the line. */
 export function LineHelp({ scenario, session, beat, turn, onClose }: LineHelpProps): ReactNode {
   const pairs = useMemo(() => pairsFor(beat), [beat]);
-  const [step, setStep] = useState(turn % NEAREST);
-  const pair = pairs[step % pairs.length];
+  /** Null while the hints are shown; else which pair is. */
+  const [step, setStep] = useState<number | null>(null);
   const filling = fillingOf(scenario, session);
+  const pair = step === null ? undefined : pairs[step % pairs.length];
   return (
     <section className="note line-help" aria-label={HELP_WORDS.title}>
-      <dl className="hints">
-        {DIMENSION_ORDER.map((dimension) => {
-          const hint = beat.hints[dimension];
-          return (
-            hint && (
-              <div key={dimension}>
-                <dt>{DIMENSION_WORDS[dimension]}</dt>
-                <dd>{fillText(hint, filling)}</dd>
-              </div>
-            )
-          );
-        })}
-      </dl>
-      {Object.keys(beat.hints).length === 0 && <p className="why">{HELP_WORDS.none}</p>}
-      {pair && (
-        <div className="calmer line-pair" role="status">
-          <p className="label">
-            {HELP_WORDS.pair} <b>{DIMENSION_WORDS[pair.dimension].toLowerCase()}</b>
-          </p>
-          <p className="label">{HELP_WORDS.weak}</p>
-          <p className="spoken soft">{pair.weak}</p>
-          <p className="label">{HELP_WORDS.strong}</p>
-          <p className="spoken">{pair.strong}</p>
-          <p className="why">{pair.differs}</p>
-        </div>
+      {pair ? (
+        <LinePairView pair={pair} />
+      ) : (
+        <dl className="hints">
+          {DIMENSION_ORDER.map((dimension) => {
+            const hint = beat.hints[dimension];
+            return (
+              hint && (
+                <div key={dimension}>
+                  <dt>{DIMENSION_WORDS[dimension]}</dt>
+                  <dd>{fillText(hint, filling)}</dd>
+                </div>
+              )
+            );
+          })}
+        </dl>
       )}
+      {Object.keys(beat.hints).length === 0 && <p className="why">{HELP_WORDS.none}</p>}
       <div className="acts">
-        {pairs.length > 1 && (
-          <Button look="text" onClick={() => setStep(step + 1)}>
-            {HELP_WORDS.another}
+        {pairs.length > 0 && (
+          <Button look="text" onClick={() => setStep(step === null ? turn % NEAREST : step + 1)}>
+            {step === null ? HELP_WORDS.twoWays : HELP_WORDS.another}
+          </Button>
+        )}
+        {step !== null && (
+          <Button look="text" onClick={() => setStep(null)}>
+            {HELP_WORDS.hints}
           </Button>
         )}
         <Button look="text" onClick={onClose}>
@@ -72,5 +71,20 @@ export function LineHelp({ scenario, session, beat, turn, onClose }: LineHelpPro
         </Button>
       </div>
     </section>
+  );
+}
+
+function LinePairView({ pair }: { readonly pair: LinePair }) {
+  return (
+    <div className="line-pair" role="status">
+      <h2>
+        {HELP_WORDS.pair} {DIMENSION_WORDS[pair.dimension].toLowerCase()}
+      </h2>
+      <p className="label">{HELP_WORDS.weak}</p>
+      <p className="spoken soft">{pair.weak}</p>
+      <p className="label">{HELP_WORDS.strong}</p>
+      <p className="spoken">{pair.strong}</p>
+      <p className="why">{pair.differs}</p>
+    </div>
   );
 }

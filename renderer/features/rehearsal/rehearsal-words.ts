@@ -27,7 +27,9 @@ export const PAUSE_WORDS = {
 export const HELP_WORDS = {
   title: 'Help with a line',
   none: 'There is no hint for this moment. What you would really say is a good place to begin.',
-  pair: 'Another two, in another story, about',
+  pair: 'In another story:',
+  twoWays: 'One thing, said in two ways',
+  hints: 'Back to the hints',
   weak: 'Harder to hear',
   strong: 'Easier to hear',
   another: 'Another pair',

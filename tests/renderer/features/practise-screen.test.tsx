@@ -45,7 +45,7 @@ function show(parts: Partial<Parameters<typeof PractiseScreen>[0]> = {}) {
       preparation={EMPTY_PREPARATION}
       isUnsent={false}
       support={null}
-      opening={null}
+      startAt={{ way: 'opening', opening: null }}
       {...on}
       {...parts}
     />,
@@ -102,7 +102,7 @@ describe('the opening', () => {
 
   it('is played as it was filled in where the person came from the library', () => {
     const cast = { name: 'Kim', pronouns: 'she' } as const;
-    show({ opening: { scenarioId: 'bench-by-the-river', cast, facts: {}, history: {} } });
+    show({ startAt: { way: 'opening', opening: { scenarioId: 'bench-by-the-river', cast, facts: {}, history: {} } } });
     expect(screen.getByText(heardAs(cast)?.heard.text ?? '')).toBeTruthy();
     expect(heardAs(cast)?.session.cast.name).toBe('Kim');
   });

@@ -38,12 +38,13 @@ function show(sessions: readonly Session[], { broken = '' } = {}) {
   });
   const onOpen = vi.fn<(id: string) => void>();
   const onScenario = vi.fn<(id: string | null) => void>();
+  const onDrills = vi.fn<() => void>();
   const scenarios = [compiled];
   const advice = advise({ signs: [], standing: null, harm: null });
   const { container } = render(
-    <ProgressScreen {...{ scenarios, sessions: summaries, advice, open, onOpen, onScenario }} />,
+    <ProgressScreen {...{ scenarios, sessions: summaries, advice, open, onOpen, onScenario, onDrills }} />,
   );
-  return { container, open, onOpen, onScenario };
+  return { container, open, onOpen, onScenario, onDrills };
 }
 
 describe('Progress', () => {
@@ -91,10 +92,12 @@ describe('Progress', () => {
   });
 
   it('names what comes back with a line of theirs and the way to its talk', async () => {
-    const { onOpen } = show(talks(3));
+    const { onOpen, onDrills } = show(talks(3));
     const back = await screen.findByRole('region', { name: 'What comes back' });
     expect(back.textContent).toContain('Pressure in all of your last three talks');
     expect(back.textContent).toContain('“I need an answer tonight.”');
+    await userEvent.click(within(back).getByRole('button', { name: 'Drill these moments' }));
+    expect(onDrills).toHaveBeenCalledOnce();
     await userEvent.click(within(back).getByRole('button', { name: /Sunday 4 January$/ }));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(idOf(3));
   });

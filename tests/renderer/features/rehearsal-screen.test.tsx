@@ -312,6 +312,8 @@ describe('help with a line', () => {
     const { container } = openTalk();
     await userEvent.click(button('Help me with a line'));
     const help = screen.getByRole('region', { name: 'Help with a line' });
+    expect(within(help).getByText('Honest')).toBeTruthy();
+    await userEvent.click(within(help).getByRole('button', { name: 'One thing, said in two ways' }));
     expect(within(help).getByText('Harder to hear')).toBeTruthy();
     const first = help.querySelector('.line-pair')?.textContent;
     await userEvent.click(within(help).getByRole('button', { name: 'Another pair' }));
@@ -320,7 +322,7 @@ describe('help with a line', () => {
       within(help)
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Another pair', 'Close']);
+    ).toEqual(['Another pair', 'Back to the hints', 'Close']);
     await expectAccessible(container);
     await userEvent.click(within(help).getByRole('button', { name: 'Close' }));
     expect(document.activeElement).toBe(field());
