@@ -288,7 +288,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       {screen === 'history' && (
         <HistoryScreen
           sessions={library.sessions}
-          onOpen={(id) => void withSession(id, (one) => send({ type: 'review.asked', session: one }))}
+          onOpen={(id) => void withSession(id, talk.review)}
           onReplay={(id) => void withSession(id, (one) => send({ type: 'replay.asked', session: one }))}
           onResume={(id) => void withSession(id, resume)}
           finder={past.finder}

@@ -52,7 +52,7 @@ export function MapPage({ bridge, library, compiled, session, look, talk, send, 
             if (talk.sameVersion(one)) talk.sayAgain(one, at + 1);
             else send({ type: 'replay.asked', session: one, turn: at });
           }),
-        onReview: (id) => void talk.withSession(id, (one) => send({ type: 'review.asked', session: one })),
+        onReview: (id) => void talk.withSession(id, talk.review),
         onCompare: tries.length > 1 ? () => send({ type: 'compare.asked', session, look }) : null,
       }}
       onBack={back.go}

@@ -37,7 +37,7 @@ export function Retracing(props: RetracingProps): ReactNode {
         startAt={turn}
         canBranch={talk.sameVersion(session)}
         onSayAgain={(at) => talk.sayAgain(session, at)}
-        onReview={() => send({ type: 'review.asked', session })}
+        onReview={() => talk.review(session)}
         onMap={(at) => send({ type: 'map.asked', session, look: lookAt(id, { from: 'replaying', turn: at }) })}
         onCompare={(at) => send({ type: 'compare.asked', session, look: lookAt(id, { from: 'replaying', turn: at }) })}
         onReopen={(at) => send({ type: 'reopen.asked', session, look: lookAt(id, { from: 'replaying', turn: at }) })}

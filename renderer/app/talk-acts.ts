@@ -23,6 +23,7 @@ interface TalkActsParts {
 }
 
 const fresh = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+const NO_SCRIPT = 'This version has no scenario of that name. The talk is kept as it is, and can be played back.';
 const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** What can be done with a talk: begun, opened, gone on with, branched, kept. Where no talk is offered, each leads to why. */
@@ -90,10 +91,17 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     void saver.save(reopened);
     send({ type: 'talk.opened', session: reopened });
   };
+  /** The review needs the script; a talk whose script this version does not have is played back, and that is said. */
+  const review = (one: Session) => {
+    if (!kit || scenarioOf(one)) return send({ type: 'review.asked', session: one });
+    send({ type: 'replay.asked', session: one });
+    onTrouble(NO_SCRIPT);
+  };
   const resume = (one: Session) => {
     if (advice.isRefused) return go('choosing');
-    if (scenarioOf(one) && sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
-    else if (scenarioOf(one)) send({ type: 'replay.asked', session: one });
+    if (!scenarioOf(one)) return review(one);
+    if (sameVersion(one)) send({ type: 'talk.opened', session: asItStands(one) });
+    else send({ type: 'replay.asked', session: one });
   };
   const keep = (one: Session) => {
     // A new talk in which nothing was said, and whose draft was cleared again, leaves no trace, on disk neither.
@@ -112,5 +120,5 @@ export function talkActs({ kit, advice, library, saver, send, go, onTrouble }: T
     send({ type: 'review.asked', session: one });
     return saver.save(one);
   };
-  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, reopen, resume, keep, judge };
+  return { scenarioOf, sameVersion, withSession, begin, again, sayAgain, reopen, review, resume, keep, judge };
 }

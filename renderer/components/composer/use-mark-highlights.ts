@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { useWidth } from '../chart/use-width';
 import type { ComposerMark } from './mark';
 
 /** Where a mark's small number stands, in CSS pixels inside the mirror. */
@@ -30,6 +31,8 @@ export function useMarkHighlights(
   marks: readonly ComposerMark[],
 ): readonly NumberPlace[] {
   const [places, setPlaces] = useState<readonly NumberPlace[]>([]);
+  // Another width, another size of letters: the words stand elsewhere.
+  const width = useWidth(mirror, 0);
   useLayoutEffect(() => {
     const node = mirror.current?.firstChild;
     if (!(node instanceof Text) || !('highlights' in CSS)) return undefined;
@@ -56,6 +59,6 @@ export function useMarkHighlights(
     return () => {
       for (const name of groups.keys()) CSS.highlights.delete(name);
     };
-  }, [mirror, text, marks]);
+  }, [mirror, text, marks, width]);
   return places;
 }

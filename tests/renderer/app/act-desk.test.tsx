@@ -34,10 +34,11 @@ async function openApp() {
   await screen.findByRole('option', { name: /A bench by the river/ });
   return { bridge, container };
 }
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+/** The first time a screen is shown here it is fetched and compiled. */
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 30_000 });
 const openPalette = async () => {
   await userEvent.keyboard('{Control>}k{/Control}');
-  return screen.findByRole('combobox', { name: 'Go anywhere' });
+  return screen.findByRole('combobox', { name: 'Go anywhere' }, { timeout: 30_000 });
 };
 
 describe('the acts', () => {

@@ -120,6 +120,18 @@ describe('the app', () => {
     await waitFor(() => expect(screen.queryByText(/^Deleted: A bench/)).toBeNull());
   });
 
+  it('plays a talk back, and says why, where this version has no script of that name', async () => {
+    const bridge = createMemoryBridge({ welcomed: true });
+    const talk = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);
+    const session = { ...talk, scenario: { ...talk.scenario, id: 'of-another-version', title: 'By the sea' } };
+    bridge.sessions.set(session.id, session);
+    render(<App bridge={bridge} loadKit={loadKit} />);
+    await userEvent.click(await button('Past talks'));
+    await userEvent.click(await button('Go on'));
+    expect(await screen.findByText(/has no scenario of that name/)).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /By the sea/ })).toBeTruthy();
+  });
+
   it('goes on with an unfinished talk where it was left', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
     const session = { ...aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]), draft: 'and so' };
