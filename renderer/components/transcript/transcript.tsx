@@ -135,7 +135,7 @@ export const Transcript = memo(function Transcript({
           latest: index === lastExchange,
           hideAnswer: hideLastAnswer && index === lastExchange,
           silent,
-          note: ownNoteAt({ notes }, numberOf(turns, index)),
+          note: notes.length === 0 ? '' : ownNoteAt({ notes }, numberOf(turns, index)),
           noteAct,
           onMeant: index === turns.length - 1 ? onMeant : null,
         }),

@@ -128,7 +128,6 @@ export const rehearsalMachine = setup({
       after: { humanPause: [{ guard: 'isEnded', target: 'ended' }, { target: 'composing' }] },
     },
     keeping: {
-      tags: 'busy',
       invoke: {
         src: 'save',
         input: ({ context }) => ({ session: context.session }),

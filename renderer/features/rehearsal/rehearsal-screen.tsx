@@ -53,7 +53,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   const somethingOpen = useRef(false);
   useCloseAtOnce(props.onCloseAtOnce, somethingOpen);
   const [resting, setResting] = useState(false);
-  const [noting, setNoting] = useState(false);
+  /** The turn beside which a note is being written; it stays that one, whatever is said meanwhile. */
+  const [noting, setNoting] = useState<number | null>(null);
   const marginOpen = useRef(false);
   const handleMarginOpen = useCallback((open: boolean) => {
     marginOpen.current = open;
@@ -91,6 +92,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
   // The same list until a turn is taken: what shows the talk is not drawn again at every key.
   const exchanges = useMemo(() => exchangesOf({ turns }), [turns]);
   const pausing = snapshot.hasTag('pausing');
+  /** A line is on its way, or what became of one is being kept: until then nothing else can be done with the talk. */
+  const moving = busy || pausing || snapshot.matches('keeping');
   const onCard = snapshot.hasTag('card');
   const ended = snapshot.hasTag('ended');
   const latest = exchanges.at(-1);
@@ -106,25 +109,26 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
     if (!onCard) composer.current?.focus();
   }, [onCard]);
 
-  const noteNow = ownNoteAt(session, exchanges.length);
   const handleNote = (text: string | null) => {
     // While a line is on its way there is nowhere to keep it: the words stay in the form.
-    if (text !== null && (busy || pausing)) return;
-    setNoting(false);
-    const at = new Date().toISOString();
-    if (text !== null) send({ type: 'note.kept', turn: exchanges.length, text, at });
+    if (text !== null && moving) return;
+    setNoting(null);
+    if (text !== null && noting !== null) {
+      send({ type: 'note.kept', turn: noting, text, at: new Date().toISOString() });
+    }
   };
-  const canNote = !silent && !onCard && !pausing && !busy && latest !== undefined;
+  const canNote = !silent && !onCard && !moving && latest !== undefined;
 
   const aside = turns.at(-1);
-  const hasNote = noteNow !== '';
+  const turnNow = exchanges.length;
+  const hasNote = ownNoteAt(session, turnNow) !== '';
   const noteAct = useMemo(
     () => (
-      <Button look="text" className="meant-open" onClick={() => setNoting(true)}>
+      <Button look="text" className="meant-open" onClick={() => setNoting(turnNow)}>
         {hasNote ? STAGE_WORDS.noteChange : STAGE_WORDS.note}
       </Button>
     ),
-    [hasNote],
+    [hasNote, turnNow],
   );
 
   return (
@@ -183,8 +187,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
             hideLastAnswer={!onCard}
             silent={silent}
             notes={session.notes}
-            noteAct={canNote && !noting ? noteAct : null}
-            onMeant={silent || pausing || onCard || busy ? null : handleMeant}
+            noteAct={canNote && noting === null ? noteAct : null}
+            onMeant={silent || moving || onCard ? null : handleMeant}
           />
           {onCard ? (
             <CardBench
@@ -218,7 +222,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
                 sayWith={settings.sayWith}
                 sayWord={session.unsent ? 'Keep it' : 'Say it'}
                 busy={busy}
-                waiting={pausing}
+                waiting={moving}
                 ended={ended}
                 silent={silent}
                 offerSupport={latest !== undefined && suspectsDespair(latest.reading)}
@@ -227,12 +231,12 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
                 composer={composer}
                 onMarginOpen={handleMarginOpen}
                 onTakeBack={
-                  canTakeBack(session) && !pausing && !busy
+                  canTakeBack(session) && !moving
                     ? () => send({ type: 'turn.takenBack', at: new Date().toISOString() })
                     : null
                 }
                 onMinute={() => rest(true)}
-                note={noting ? { text: noteNow } : null}
+                note={noting === null ? null : { text: ownNoteAt(session, noting) }}
                 onNote={handleNote}
                 taken={turns.length}
                 onDraft={(text) => send({ type: 'draft.changed', text })}

@@ -305,6 +305,20 @@ describe('a note to oneself', () => {
     expect(within(screen.getByRole('log')).getByText('slower')).toBeTruthy();
     expect(document.activeElement).toBe(field());
   });
+
+  it('stays beside the line it was begun for, whatever is said meanwhile', async () => {
+    const { bridge } = openTalk();
+    await saidOnce('I left you alone with it.');
+    await userEvent.click(button('Note to self'));
+    await userEvent.keyboard('slower');
+    await userEvent.type(field(), 'And I am sorry.{Enter}');
+    await within(screen.getByRole('log')).findByText('And I am sorry.');
+    await screen.findByText('I took that as');
+    await userEvent.click(button('Keep the note'));
+    await waitFor(() => expect([...bridge.sessions.values()][0]?.notes).toEqual([{ turn: 1, text: 'slower' }]), {
+      timeout: 3000,
+    });
+  });
 });
 
 describe('help with a line', () => {
