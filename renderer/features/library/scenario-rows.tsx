@@ -19,8 +19,9 @@ interface ScenarioRowsProps {
 /** Endings that count as doors: what a safety card ends is never collected. */
 const doorsOf = ({ scenario }: CompiledScenario) => scenario.endings.filter(({ kind }) => kind !== 'safety');
 
-function metWords(met: number, all: number): string {
-  return met === 0 ? 'not tried yet' : `${met} of ${all} endings`;
+function metWords(met: number, all: number, wasTried: boolean): string {
+  if (met > 0) return `${met} of ${all} endings`;
+  return wasTried ? 'no ending yet' : 'not tried yet';
 }
 
 /** The list of scenarios: arrows move, Enter goes to the chosen one, letters jump. */
@@ -53,6 +54,7 @@ export function ScenarioRows({ scenarios, sessions, chosenId, suggested, onChoos
         const { scenario } = compiled;
         const doors = doorsOf(compiled);
         const met = endingsMet(sessions, scenario.id);
+        const wasTried = sessions.some(({ scenarioId, exchanges }) => scenarioId === scenario.id && exchanges > 0);
         const metDoors = doors.filter(({ id }) => met.has(id)).length;
         return (
           <div
@@ -86,7 +88,7 @@ export function ScenarioRows({ scenarios, sessions, chosenId, suggested, onChoos
                   <i key={id} className={met.has(id) ? 'met' : undefined} />
                 ))}
               </span>
-              <span className="quiet">{metWords(metDoors, doors.length)}</span>
+              <span className="quiet">{metWords(metDoors, doors.length, wasTried)}</span>
             </p>
           </div>
         );

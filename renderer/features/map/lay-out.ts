@@ -3,7 +3,7 @@ import type { Arrow, Drawing, Layout, Point } from './layout-messages';
 import { longestWays, orderPlaces } from './order-places';
 
 /** Between columns and between rows, in CSS pixels. */
-const BETWEEN_COLUMNS = 42;
+const BETWEEN_COLUMNS = 30;
 const BETWEEN_ROWS = 9;
 
 interface Placed extends Point {

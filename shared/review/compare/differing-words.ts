@@ -39,23 +39,24 @@ function commonWords(a: readonly Word[], b: readonly Word[]): boolean[] {
   return common;
 }
 
+/** Fewer words in a row are common to many lines that say different things. */
+const FEWEST = 3;
+
 /**
  * What of a line stands in another one, too, word by word and in the same order.
- * @returns stretches of the line, in UTF-16 code units, neighbouring words with what is between them as one; none where less than
- * a third of either line is common: then they are two lines, not two forms of one.
+ * @returns stretches of the line of at least three words, in UTF-16 code units, with what is between the words.
  */
 export function commonStretches(line: string, other: string): Span[] {
   const [words, others] = [wordsOf(line), wordsOf(other)];
   if (words.length > MOST_WORDS || others.length > MOST_WORDS) return [];
   const common = commonWords(words, others);
-  const count = common.filter(Boolean).length;
-  if (count * 3 < Math.max(words.length, others.length)) return [];
   const stretches: Span[] = [];
-  for (const [index, { span }] of words.entries()) {
-    if (!common[index]) continue;
-    const last = stretches.at(-1);
-    if (last && common[index - 1]) stretches[stretches.length - 1] = createSpan(last.start, span.end);
-    else stretches.push(span);
+  let begin = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (common[at]) continue;
+    const [first, last] = [words[begin], words[at - 1]];
+    if (at - begin >= FEWEST && first && last) stretches.push(createSpan(first.span.start, last.span.end));
+    begin = at + 1;
   }
   return stretches;
 }
