@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ControlParts } from './control-parts';
+import { MapParts } from './map-parts';
 import { ReviewParts } from './review-parts';
 import { TalkParts } from './talk-parts';
 import './gallery.css';
@@ -12,6 +13,7 @@ export function Gallery(): ReactNode {
       <ControlParts />
       <TalkParts />
       <ReviewParts />
+      <MapParts />
     </main>
   );
 }

@@ -30,27 +30,27 @@ export function EndingsGallery({ compiled, map, talks, acts }: EndingsGalleryPro
   const met = doors.flatMap((place) => place.met ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const closed = doors.length - met.length;
   return (
-    <div className="page gallery">
+    <div className="page endings">
       <ul>
         {met.map(({ id, name, talks: times, at, sessionId, turn }) => {
           const talk = talks.get(sessionId);
           const debrief = compiled.endings.get(id)?.debrief ?? '';
           const said = talk ? lastWords(talk, id) : null;
           return (
-            <li key={id} className="grid3 gallery-row">
+            <li key={id} className="grid3 endings-row">
               <p className="map-row-key">
                 <MapDoor met />
               </p>
               <div>
                 <h2>{name}</h2>
                 {talk && said && (
-                  <p className="spoken gallery-said">
+                  <p className="spoken endings-said">
                     <span className="label">{talk.cast.name}</span> “{said}”
                   </p>
                 )}
-                {talk && <p className="gallery-words">{fillText(debrief, fillingOf(compiled, talk))}</p>}
+                {talk && <p className="endings-words">{fillText(debrief, fillingOf(compiled, talk))}</p>}
               </div>
-              <div className="small soft gallery-when">
+              <div className="small soft endings-when">
                 <p>{metWords(times, at)}</p>
                 <p className="map-acts">
                   <Button look="text" aria-label={`See that talk: ${name}`} onClick={() => acts.onReview(sessionId)}>
@@ -66,10 +66,10 @@ export function EndingsGallery({ compiled, map, talks, acts }: EndingsGalleryPro
         })}
       </ul>
       {closed > 0 && (
-        <div className="grid3 gallery-row">
+        <div className="grid3 endings-row">
           <span />
           <div>
-            <p className="gallery-doors" aria-hidden="true">
+            <p className="endings-doors" aria-hidden="true">
               {Array.from({ length: closed }, (_, at) => (
                 <MapDoor key={at} met={false} />
               ))}
