@@ -6,6 +6,7 @@ import type { ComposerMark } from '../components/composer/mark';
 import { MarginNotes } from '../components/margin-note/margin-notes';
 import { MarkedWords } from '../components/marked-words/marked-words';
 import { Meter } from '../components/meter/meter';
+import { OwnNote } from '../components/own-note/own-note';
 import { TakenAs } from '../components/taken-as/taken-as';
 import { Turn } from '../components/turn/turn';
 import { Specimen, Specimens } from './specimen';
@@ -125,6 +126,9 @@ export function TalkParts(): ReactNode {
         <Specimen state="earlier">
           <TakenAs words={['a greeting']} unsure={false} corrected={false} latest={false} />
         </Specimen>
+      </Specimens>
+      <Specimens name="A note to oneself">
+        <OwnNote text="Say this more slowly, and stop there." />
       </Specimens>
       <Specimens name="Coach meter">
         <Specimen state="first">
