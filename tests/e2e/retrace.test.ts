@@ -103,7 +103,7 @@ test('two attempts stand side by side, and an opening is met otherwise and compa
   await page.getByRole('button', { name: 'Past talks' }).click();
   await page.getByRole('button', { name: 'Play back' }).first().click();
   await page.getByRole('button', { name: 'Beside another attempt' }).click();
-  await expect(page.getByText('Turns 1 to 2, the same')).toBeVisible();
+  await expect(page.getByText(/^Turns 1 and 2, the\s+same$/)).toBeVisible();
   await picture(page, 'compare');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Same opening, another stance' }).click();

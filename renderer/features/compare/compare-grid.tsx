@@ -39,7 +39,7 @@ export function CompareGrid({ left, right, aligned }: CompareGridProps): ReactNo
     <>
       {sameOpening && (
         <>
-          <p className="compare-key compare-shared">{shared > 0 ? sharedWords(shared) : 'The start, the same'}</p>
+          <p className="compare-key compare-shared">{sharedWords(shared)}</p>
           <div className="compare-full compare-shared">
             <Opening heard={last} />
           </div>

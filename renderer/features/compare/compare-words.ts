@@ -30,9 +30,11 @@ export function turnWords({ left, right }: AlignedRow): string {
   return numbers.length === 1 ? `Turn ${numbers[0]}` : `Turns ${numbers.join(' and ')}`;
 }
 
-/** "Turns 1 to 5, the same". @param shared - at least 1. */
-export const sharedWords = (shared: number): string =>
-  shared === 1 ? 'Turn 1, the same' : `Turns 1 to ${shared}, the same`;
+/** "Turns 1 to 5, the same", which breaks before its last two words alone. @param shared - 0: only the ex's first words. */
+export function sharedWords(shared: number): string {
+  const turns = shared === 1 ? 'Turn 1' : `Turns 1 ${shared === 2 ? 'and' : 'to'} ${shared}`;
+  return `${shared === 0 ? 'The start' : turns}, the\u00a0same`;
+}
 
 /** How a talk goes back to the one beside it. @param turns - how many of its turns were taken over. */
 export const branchWords = (turns: number): string =>
