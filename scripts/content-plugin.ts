@@ -3,14 +3,13 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import {
   buildPhrasing,
-  buildReaderFile,
   readHistoryFile,
   readTakenFile,
   readReactionFiles,
   readScenarioFiles,
 } from './content';
 import { buildEncoderFile, readLicence } from './encoder/build-encoder';
-import { buildSentenceFiles } from './encoder/build-sentence-files';
+import { ensureTrained } from './training/ensure-trained';
 import { checkLibrary } from '../shared/dialogue/check-library';
 import { splitPack, type SplitPack } from '../shared/phrasing/split-pack';
 
@@ -53,10 +52,10 @@ export function contentPlugin(root: string) {
           taken: readTakenFile(root),
         }),
       ),
-    'content:reader': () => buildReaderFile(root),
+    'content:reader': () => ensureTrained(root).reader,
     'content:encoder': () => buildEncoderFile(root),
-    'content:heads': () => buildSentenceFiles(root).heads,
-    'content:notes': () => buildSentenceFiles(root).notes,
+    'content:heads': () => ensureTrained(root).heads,
+    'content:notes': () => ensureTrained(root).notes,
   };
   return {
     name: 'plainspoken-content',

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
-import { buildReader, READER_CODE_VERSION } from '../shared/dialogue/reading/build-reader';
 import type { SentenceFiles } from '../shared/dialogue/reading/build-sentence';
 import { parseCorpus, type CorpusLine } from '../shared/dialogue/reading/corpus-schema';
 import type { PhrasingPack } from '../shared/phrasing/pack';
 import type { Diagnostic } from '../shared/dialogue/diagnostics/diagnostic';
 import { ContentError } from './content-error';
-import { keepFile } from './keep-file';
 import { openYaml } from './open-yaml';
 import { compileRules, ruleSources } from './read-rule-files';
-import { tell } from './tell';
 import type { OpenedFile } from './open-yaml';
 
 /** One authored file: its path inside the project, its words, and what YAML makes of them. */
@@ -92,7 +88,8 @@ export function buildPhrasing(root: string): PhrasingPack {
   throw new ContentError(pack.error.join('\n'));
 }
 
-function readCorpusFiles(root: string, folder = CORPUS): { name: string; text: string }[] {
+/** The files of all voices, as they are written. */
+export function readCorpusFiles(root: string, folder = CORPUS): { name: string; text: string }[] {
   const names = fs.readdirSync(join(root, folder)).filter((name) => name.endsWith('.jsonl'));
   return names.sort().map((name) => ({ name, text: fs.readFileSync(join(root, folder, name), 'utf8') }));
 }
@@ -108,23 +105,6 @@ export const readCorpus = (root: string): CorpusLine[] => parseFiles(readCorpusF
 
 /** Lines of voices that are never trained on: they measure. @throws ContentError as readCorpus does. */
 export const readHeldOut = (root: string): CorpusLine[] => parseFiles(readCorpusFiles(root, `${CORPUS}/held-out`));
-
-/** A name for whatever is made from the corpus as it stands. @param version - of what makes it. */
-export function corpusHash(root: string, version: string): string {
-  const hash = createHash('sha256').update(version);
-  for (const { name, text } of readCorpusFiles(root)) hash.update(`\0${name}\0${text}`);
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Where the trained weights for the corpus as it stands are kept; trains them when they are not there yet. */
-export function buildReaderFile(root: string): string {
-  const path = join(root, '.cache/content', `reader-${corpusHash(root, READER_CODE_VERSION)}.bin`);
-  if (fs.existsSync(path)) return path;
-  const corpus = readCorpus(root);
-  tell(`training the reader of words on ${corpus.length} lines (once for each corpus)`);
-  keepFile(path, buildReader(corpus));
-  return path;
-}
 
 export const readScenarioFiles = (root: string): ScriptFile[] =>
   readScripts(root, 'shared/dialogue/scenarios', '.scenario.yml');

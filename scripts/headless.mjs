@@ -1,4 +1,4 @@
-// node scripts/headless.mjs phrasing|reading|scenario ARGS…: the same shared/ code as the app, on plain Node.
+// node scripts/headless.mjs phrasing|reading|scenario|train ARGS…: the same shared/ code as the app, on plain Node.
 // The TypeScript is bundled once into .cache/ and again whenever a source has changed.
 import fs from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,16 @@ if (!fs.existsSync(dir)) {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(root, 'scripts/headless/run.ts'),
+      ssr: true,
       target: 'node20.18',
       outDir: made,
-      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        input: {
+          run: join(root, 'scripts/headless/run.ts'),
+          'training-thread': join(root, 'scripts/training/training-thread.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   try {

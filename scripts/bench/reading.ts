@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { buildReaderFile } from '../content';
+import { ensureTrained } from '../training/ensure-trained';
 import { createReader } from '../../shared/dialogue/reading/create-reader';
 import { parseWeights } from '../../shared/dialogue/reading/parse-weights';
 import { sample } from './quantiles.mjs';
@@ -7,7 +7,7 @@ import { textOf } from './texts.mjs';
 
 /** Reading one line of 8, 20 and 60 words: milliseconds; and the size of the weights. */
 export async function benchReading(root: string) {
-  const bytes = new Uint8Array(fs.readFileSync(buildReaderFile(root)));
+  const bytes = new Uint8Array(fs.readFileSync(ensureTrained(root).reader));
   const start = performance.now();
   const weights = parseWeights(bytes);
   if (!weights.ok) throw new Error('the reader’s weights cannot be read');

@@ -3,7 +3,7 @@ import { createScoreSentence } from '../../shared/dialogue/reading/sentence/sent
 import { parseHeads } from '../../shared/dialogue/reading/sentence/sentence-heads';
 import { createEncoder } from '../../shared/encoder/create-encoder';
 import { buildEncoderFile } from '../encoder/build-encoder';
-import { buildSentenceFiles } from '../encoder/build-sentence-files';
+import { ensureTrained } from '../training/ensure-trained';
 import { sampleInTurn, type quantiles } from './quantiles.mjs';
 import { textOf } from './texts.mjs';
 
@@ -26,7 +26,7 @@ function open(pack: Uint8Array, heads: Uint8Array, allowWasm: boolean) {
 
 /** The sentence model on plain Node: bytes on disk; ms until the first line is scored, and for a line, in both kernels in turn. */
 export async function benchSentence(root: string) {
-  const paths = buildSentenceFiles(root);
+  const paths = ensureTrained(root);
   const [pack, heads] = [read(buildEncoderFile(root)), read(paths.heads)];
   const kinds = [true, false].map((allowWasm) => open(pack, heads, allowWasm));
   const rows: ReturnType<typeof quantiles>[][] = [];

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { keepFile } from '../keep-file';
-import { tell } from '../tell';
 import type { Encoder } from '../../shared/encoder/create-encoder';
 import { FEATURE_COUNT, sentenceFeatures } from '../../shared/dialogue/reading/sentence/sentence-features';
 
@@ -10,49 +9,68 @@ import { FEATURE_COUNT, sentenceFeatures } from '../../shared/dialogue/reading/s
 const NAME_BYTES = 16;
 const ENTRY_BYTES = NAME_BYTES + 2 * FEATURE_COUNT;
 const UNIT = 32_767;
-/** Lines that take some ten seconds. */
-const TOLD_EVERY = 2000;
 
 const nameOf = (line: string): Buffer => createHash('sha256').update(line).digest().subarray(0, NAME_BYTES);
 
-function embed(encoder: Encoder, line: string): Buffer {
-  const entry = Buffer.alloc(ENTRY_BYTES);
-  nameOf(line).copy(entry);
-  for (const [index, value] of sentenceFeatures(encoder.encode(line)).entries())
-    entry.writeInt16LE(Math.round(value * UNIT), NAME_BYTES + 2 * index);
-  return entry;
+/** The entries of lines, one after the other, as the cache has them: five milliseconds each. */
+export function embedEntries(encoder: Encoder, lines: readonly string[]): Uint8Array {
+  const entries = Buffer.alloc(ENTRY_BYTES * lines.length);
+  for (const [index, line] of lines.entries()) {
+    const at = ENTRY_BYTES * index;
+    nameOf(line).copy(entries, at);
+    for (const [each, value] of sentenceFeatures(encoder.encode(line)).entries())
+      entries.writeInt16LE(Math.round(value * UNIT), at + NAME_BYTES + 2 * each);
+  }
+  return entries;
 }
 
+function splitEntries(bytes: Uint8Array): [name: string, entry: Buffer][] {
+  return Array.from({ length: Math.floor(bytes.length / ENTRY_BYTES) }, (_, index) => {
+    const entry = Buffer.from(bytes.buffer, bytes.byteOffset + index * ENTRY_BYTES, ENTRY_BYTES);
+    return [entry.toString('hex', 0, NAME_BYTES), entry];
+  });
+}
+
+/** Where entries are kept, one file for each pack. */
+const pathOf = (root: string, encoderVersion: string): string =>
+  join(root, '.cache/content', `embeddings-${encoderVersion}.bin`);
+
 function readEntries(path: string): Map<string, Buffer> {
-  if (!fs.existsSync(path)) return new Map();
-  const bytes = fs.readFileSync(path);
-  const count = Math.floor(bytes.length / ENTRY_BYTES);
-  const entries = Array.from({ length: count }, (_, index) =>
-    bytes.subarray(index * ENTRY_BYTES, (index + 1) * ENTRY_BYTES),
-  );
-  return new Map(entries.map((entry) => [entry.toString('hex', 0, NAME_BYTES), entry]));
+  return new Map(fs.existsSync(path) ? splitEntries(fs.readFileSync(path)) : []);
+}
+
+/** The lines whose entries are not kept yet, each once. */
+export function missingLines(root: string, encoderVersion: string, lines: readonly string[]): string[] {
+  const kept = readEntries(pathOf(root, encoderVersion));
+  return [...new Set(lines)].filter((line) => !kept.has(nameOf(line).toString('hex')));
 }
 
 /**
- * The features of lines, FEATURE_COUNT each, in their order. What was embedded once is kept in `.cache/content`, in one file for each
- * pack: only new lines take time, five milliseconds each, and lines that are gone are dropped.
+ * The features of lines, FEATURE_COUNT each, in their order, in memory that threads can share. What was embedded once is kept in
+ * `.cache/content`: only new lines take time, and lines that are gone are dropped.
+ * @param made - entries that were embedded elsewhere; those that are still missing are embedded here.
  */
-export function embedLines(root: string, encoder: Encoder, lines: readonly string[]): Float32Array {
-  const path = join(root, '.cache/content', `embeddings-${encoder.version}.bin`);
+export function embedLines(
+  root: string,
+  encoder: Encoder,
+  lines: readonly string[],
+  made: readonly Uint8Array[] = [],
+): Float32Array {
+  const path = pathOf(root, encoder.version);
   const kept = readEntries(path);
   let count = 0;
-  const entries = lines.map((line, index) => {
-    const name = nameOf(line).toString('hex');
-    const known = kept.get(name);
-    if (known) return known;
-    if (count % TOLD_EVERY === TOLD_EVERY - 1) tell(`embedding lines, ${index} of ${lines.length}`);
+  const add = (bytes: Uint8Array): void => {
+    for (const [name, entry] of splitEntries(bytes)) kept.set(name, entry);
     count += 1;
-    const entry = embed(encoder, line);
-    kept.set(name, entry);
-    return entry;
+  };
+  made.forEach(add);
+  const entries = lines.map((line) => {
+    const name = nameOf(line).toString('hex');
+    if (!kept.has(name)) add(embedEntries(encoder, [line]));
+    return kept.get(name) ?? Buffer.alloc(ENTRY_BYTES);
   });
   if (count > 0) keepFile(path, Buffer.concat(entries));
-  const features = new Float32Array(lines.length * FEATURE_COUNT);
+  const features = new Float32Array(new SharedArrayBuffer(4 * lines.length * FEATURE_COUNT));
   for (const [line, entry] of entries.entries()) {
     for (let each = 0; each < FEATURE_COUNT; each += 1)
       features[line * FEATURE_COUNT + each] = entry.readInt16LE(NAME_BYTES + 2 * each) / UNIT;

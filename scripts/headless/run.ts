@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import {
   buildPhrasing,
-  buildReaderFile,
   readCorpus,
   readHeldOut,
   readHistoryFile,
@@ -13,7 +12,9 @@ import {
 import type { Content } from '../content';
 import { ContentError } from '../content-error';
 import { buildEncoderFile } from '../encoder/build-encoder';
-import { buildSentenceFiles, embedCorpus } from '../encoder/build-sentence-files';
+import { embedLines } from '../encoder/embed-lines';
+import { openEncoder } from '../encoder/open-encoder';
+import { ensureTrained } from '../training/ensure-trained';
 
 const readBytes = (path: string): Uint8Array => new Uint8Array(fs.readFileSync(path));
 
@@ -29,19 +30,25 @@ function lazyContent(root: string): Content {
       return once('phrasing', () => buildPhrasing(root));
     },
     get reader() {
-      return once('reader', () => readBytes(buildReaderFile(root)));
+      return once('reader', () => readBytes(ensureTrained(root).reader));
     },
     get encoder() {
       return once('encoder', () => readBytes(buildEncoderFile(root)));
     },
     get sentence() {
       return once('sentence', () => {
-        const { heads, notes } = buildSentenceFiles(root);
+        const { heads, notes } = ensureTrained(root);
         return { heads: readBytes(heads), notes: readBytes(notes) };
       });
     },
     get corpusFeatures() {
-      return once('corpusFeatures', () => embedCorpus(root));
+      return once('corpusFeatures', () =>
+        embedLines(
+          root,
+          openEncoder(root),
+          this.corpus.map(({ text }) => text),
+        ),
+      );
     },
     get corpus() {
       return once('corpus', () => readCorpus(root));
@@ -72,6 +79,10 @@ type Command = (argv: readonly string[], root: string) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   phrasing: async (argv, root) => (await import('./phrasing')).main(argv, root, lazyContent(root)),
   reading: async (argv, root) => (await import('./reading')).main(argv, lazyContent(root)),
+  train: async (_argv, root) => {
+    await (await import('../training/train')).train(root);
+    return 0;
+  },
   scenario: async (argv, root) => (await import('./scenario')).main(argv, lazyContent(root)),
 };
 

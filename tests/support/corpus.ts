@@ -1,17 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { buildSentence, type SentenceFiles } from '@shared/dialogue/reading/build-sentence';
+import { packSentence, type SentenceFiles } from '@shared/dialogue/reading/build-sentence';
 import type { CorpusLine } from '@shared/dialogue/reading/corpus-schema';
+import { judgeNotes } from '@shared/dialogue/reading/notes/choose-thresholds';
+import { HEARD_GROUPS, hearGroup, uniteGroups } from '@shared/dialogue/reading/notes/hear-out';
+import { trainNotes } from '@shared/dialogue/reading/notes/train-notes';
 import { packWeights } from '@shared/dialogue/reading/pack-weights';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import type { IntentReader } from '@shared/dialogue/reading/reading';
 import { FEATURE_COUNT, sentenceFeatures } from '@shared/dialogue/reading/sentence/sentence-features';
+import { trainIntentHead } from '@shared/dialogue/reading/sentence/train-intent-head';
 import { trainReader } from '@shared/dialogue/reading/train-reader';
+import { dealVoices } from '@shared/dialogue/reading/voice-folds';
 import type { ReaderWeights } from '@shared/dialogue/reading/weights';
-import { buildReaderFile, readCorpus } from '../../scripts/content';
-import { buildSentenceFiles } from '../../scripts/encoder/build-sentence-files';
+import { readCorpus } from '../../scripts/content';
 import { openReader } from '../../scripts/headless/open-reader';
+import { ensureTrained } from '../../scripts/training/ensure-trained';
 import { anEncoder, packBytes } from './encoder';
 
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -41,18 +45,17 @@ export function roughSentence(lines: readonly CorpusLine[]): { features: Float32
   const features = new Float32Array(lines.length * FEATURE_COUNT);
   for (const [index, { text }] of lines.entries())
     features.set(sentenceFeatures(encoder.encode(text)), index * FEATURE_COUNT);
-  return { features, files: buildSentence(lines, features, encoder.version) };
+  const intents = trainIntentHead(lines, features);
+  const notes = trainNotes(lines, features);
+  const groups = dealVoices(lines, HEARD_GROUPS).map((voices) => hearGroup(lines, features, voices));
+  const judgement = judgeNotes(uniteGroups(lines, groups));
+  return { features, files: packSentence({ intents, notes, judgement }, encoder.version) };
 }
 
-/** The app's own readers. They are trained by a program of its own where that was not done yet: the code here is ten times slower. */
+/** The app's own readers; trained first where that was not done yet. */
 export function builtReader(options: { isWordsOnly?: boolean } = {}): IntentReader {
-  const made = spawnSync(process.execPath, [join(PROJECT, 'scripts/headless.mjs'), 'reading'], {
-    input: '',
-    cwd: PROJECT,
-  });
-  if (made.status !== 0) throw new Error(String(made.stderr));
   const read = (path: string) => new Uint8Array(fs.readFileSync(path));
-  const { heads, notes } = buildSentenceFiles(PROJECT);
+  const { reader, heads, notes } = ensureTrained(PROJECT);
   const sentence = { heads: read(heads), notes: read(notes) };
-  return openReader({ reader: read(buildReaderFile(PROJECT)), encoder: packBytes(), sentence }, options.isWordsOnly);
+  return openReader({ reader: read(reader), encoder: packBytes(), sentence }, options.isWordsOnly);
 }

@@ -7,14 +7,14 @@ import type { Intent } from '../intents';
  */
 
 /** To be raised whenever the same weights might read the same text differently. */
-export const READING_RULES_VERSION = 5;
+export const READING_RULES_VERSION = 6;
 
 /** Scores are divided by these, so that of a hundred readings with confidence .7 about seventy are right: words, and the sentence model. */
-export const TEMPERATURE = 0.5;
+export const TEMPERATURE = 1.6;
 export const SENTENCE_TEMPERATURE = 0.7;
 /** How much the sentence model's word counts beside the other's, and what their joint scores are divided by to be as true as they say. */
-export const SENTENCE_SHARE = 0.65;
-export const TOGETHER_TEMPERATURE = 1.5;
+export const SENTENCE_SHARE = 0.375;
+export const TOGETHER_TEMPERATURE = 1.25;
 
 /** A clause is heard in the light of the whole line: so much of the line's score goes into each of its clauses. */
 export const WHOLE_IN_CLAUSE = 0.4;
@@ -34,9 +34,9 @@ const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', '
  * How sure the reader must be that an answer to an intent is right (`rightness`, choose-primary.ts). Of readings of strangers about this
  * sure, as many are wrong as right: below it they are asked what they meant. Surer where a misreading would hurt.
  */
-const PLAIN_ANSWERED = 0.48;
-const HARSH_ANSWERED = 0.52;
-const GRAVE_ANSWERED = 0.57;
+const PLAIN_ANSWERED = 0.4;
+const HARSH_ANSWERED = 0.44;
+const GRAVE_ANSWERED = 0.5;
 
 export const primaryThreshold = (intent: Intent): number =>
   GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;
@@ -45,7 +45,7 @@ export const primaryThreshold = (intent: Intent): number =>
 const NAMED = 0.33;
 const GRAVE_NAMED = 0.45;
 /** Words of dying and threats are named at the least suspicion; only a likely one is answered. */
-const SUSPECTED = 0.03;
+const SUSPECTED = 0.05;
 
 export const namedThreshold = (intent: Intent): number =>
   intent === 'self-harm' || intent === 'threaten' ? SUSPECTED : GRAVE.has(intent) ? GRAVE_NAMED : NAMED;

@@ -3,6 +3,7 @@ import type { CorpusLine } from './corpus-schema';
 import { FAMILY_WEIGHT, featuresOf } from './features';
 import { hashFeature } from './hash-feature';
 import { oneOf } from './linear/links';
+import { addShare, bayesOfOne } from './linear/naive-bayes';
 import { sparsePart } from './linear/sparse-part';
 import { trainLinear } from './linear/train-linear';
 import { tokensOf } from './normalise';
@@ -16,6 +17,8 @@ export interface TrainingOptions {
   readonly mainShare: number;
   /** How freely weights may grow; higher fits the corpus closer. */
   readonly freedom: number;
+  /** How much naive Bayes counts beside the regression, weight for weight. */
+  readonly bayesShare: number;
   readonly mostSteps: number;
   readonly tolerance: number;
 }
@@ -24,6 +27,7 @@ export const TRAINING: TrainingOptions = {
   fewestLines: 2,
   mainShare: 0.8,
   freedom: 10,
+  bayesShare: 0.45,
   mostSteps: 60,
   tolerance: 1e-3,
 };
@@ -73,21 +77,25 @@ export function targetsOf(lines: readonly Pick<CorpusLine, 'intents'>[], mainSha
 }
 
 /**
- * Trains the reader: multinomial logistic regression over TF-IDF features, with soft targets over all intents of a line.
+ * Trains the reader: multinomial logistic regression over TF-IDF features, with soft targets over all intents of a line; and beside it
+ * naive Bayes over the same features, which trusts rare ones where the regression holds them back (decisions/0018).
  * Deterministic: the same lines in the same order give the same weights.
  */
 export function trainReader(lines: readonly TrainingLine[], options: Partial<TrainingOptions> = {}): TrainedReader {
-  const { fewestLines, mainShare, freedom, mostSteps, tolerance } = { ...TRAINING, ...options };
+  const { fewestLines, mainShare, freedom, bayesShare, mostSteps, tolerance } = { ...TRAINING, ...options };
   const features = lines.map(({ text }) => featuresOf(tokensOf(text)));
   const table = tableOf(features, fewestLines);
   const vectors = features.map((each) => weigh(each.map(hashFeature), table));
+  const targets = targetsOf(lines, mainShare);
+  const inputs = table.telling.length;
   const { weights, biases } = trainLinear({
-    parts: [sparsePart(vectors, table.telling.length, CLASSES, freedom)],
+    parts: [sparsePart(vectors, inputs, CLASSES, freedom)],
     outputs: CLASSES,
-    targets: targetsOf(lines, mainShare),
+    targets,
     link: oneOf,
     mostSteps,
     tolerance,
   });
-  return { table, weights: weights[0] ?? new Float32Array(), biases };
+  const counted = bayesOfOne({ vectors, inputs, outputs: CLASSES, targets });
+  return { table, weights: addShare(weights[0] ?? new Float32Array(), counted, bayesShare), biases };
 }

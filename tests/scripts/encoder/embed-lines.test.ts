@@ -3,7 +3,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FEATURE_COUNT, sentenceFeatures } from '@shared/dialogue/reading/sentence/sentence-features';
-import { embedLines } from '../../../scripts/encoder/embed-lines';
+import { embedEntries, embedLines, missingLines } from '../../../scripts/encoder/embed-lines';
 import { anEncoder } from '../../support/encoder';
 
 const real = anEncoder();
@@ -26,6 +26,17 @@ describe('embedLines', () => {
       features.subarray(line * FEATURE_COUNT, (line + 1) * FEATURE_COUNT);
     expect(of(again, 2)).toEqual(of(first, 0));
     expect(of(again, 0)).toEqual(of(first, 1));
+  });
+
+  it('takes over what was embedded elsewhere', () => {
+    embedLines(root, encoder, ['one']);
+    const missing = missingLines(root, encoder.version, ['two', 'one', 'three', 'two']);
+    expect(missing).toEqual(['two', 'three']);
+    const made = missing.map((line) => embedEntries(real, [line]));
+    const together = embedLines(root, encoder, ['one', 'two', 'three'], made);
+    expect(asked).toEqual(['one']);
+    expect(missingLines(root, encoder.version, ['one', 'two', 'three'])).toEqual([]);
+    expect(together).toEqual(embedLines(root, encoder, ['one', 'two', 'three']));
   });
 
   it('keeps the features to four digits', () => {

@@ -4,6 +4,7 @@ import { hashFeature } from '../hash-feature';
 import { densePart } from '../linear/dense-part';
 import { sparsePart } from '../linear/sparse-part';
 import { eachOf } from '../linear/links';
+import { addShare, bayesOfEach } from '../linear/naive-bayes';
 import { trainLinear, type LinearModel } from '../linear/train-linear';
 import { tokensOf } from '../normalise';
 import { centre, uncentre } from '../sentence/centre';
@@ -15,7 +16,9 @@ import { NOTE_LABELS } from './note-labels';
 /** Chosen with voices left out (decisions/0011). */
 const WORD_FREEDOM = 10;
 const SENTENCE_FREEDOM = 5;
-const FEWEST_LINES = 3;
+const FEWEST_LINES = 2;
+/** How much naive Bayes counts beside the regression, weight for weight (decisions/0018). */
+const BAYES_SHARE = 0.35;
 const MOST_STEPS = 16;
 const TOLERANCE = 5e-4;
 
@@ -41,21 +44,24 @@ export function trainNotes(lines: readonly NoteLine[], features: Float32Array): 
   const table = tableOf(counted, FEWEST_LINES);
   const vectors = counted.map((each) => weigh(each.map(hashFeature), table));
   const centred = centre(features);
+  const targets = Float64Array.from(lines.flatMap(truthOf), Number);
+  const inputs = table.telling.length;
   const trained = trainLinear({
     parts: [
-      sparsePart(vectors, table.telling.length, outputs, WORD_FREEDOM),
+      sparsePart(vectors, inputs, outputs, WORD_FREEDOM),
       densePart(centred.features, FEATURE_COUNT, outputs, SENTENCE_FREEDOM),
     ],
     outputs,
-    targets: Float64Array.from(lines.flatMap(truthOf), Number),
+    targets,
     link: eachOf,
     mostSteps: MOST_STEPS,
     tolerance: TOLERANCE,
   });
   const { weights, biases } = uncentre(trained, 1, centred.means);
   const [words = new Float32Array(), sentence = new Float32Array()] = weights;
+  const ratios = bayesOfEach({ vectors, inputs, outputs, targets });
   return {
-    words: { table, weights: words, biases: new Float32Array(outputs) },
+    words: { table, weights: addShare(words, ratios, BAYES_SHARE), biases: new Float32Array(outputs) },
     sentence: { weights: [sentence], biases },
   };
 }
