@@ -1,8 +1,7 @@
 import { createReader, type SentenceReader } from '../../shared/dialogue/reading/create-reader';
 import { parseNotes } from '../../shared/dialogue/reading/notes/note-weights';
-import { readNotes, type Note } from '../../shared/dialogue/reading/notes/read-notes';
+import type { Note } from '../../shared/dialogue/reading/notes/read-notes';
 import { parseWeights } from '../../shared/dialogue/reading/parse-weights';
-import { prepareUtterance } from '../../shared/dialogue/reading/prepare-utterance';
 import type { IntentReader } from '../../shared/dialogue/reading/reading';
 import { parseHeads } from '../../shared/dialogue/reading/sentence/sentence-heads';
 import { createScoreSentence, type ScoreSentence } from '../../shared/dialogue/reading/sentence/sentence-model';
@@ -46,16 +45,12 @@ function openSentence(content: SentenceContent): SentenceReader {
   return { model: { version, score: async (texts) => texts.map(score) }, notes };
 }
 
-/** What may be said of a line as a whole. @throws ContentError when model, heads or notes cannot be read. */
-export function openNotes(content: SentenceContent): (text: string) => Promise<readonly Note[]> {
-  const { model, notes } = openSentence(content);
-  return async (text) => {
-    const prepared = prepareUtterance({ text });
-    const [sentence] = (await model.score(prepared.texts.slice(0, 1))) ?? [];
-    return sentence && notes ? readNotes(notes, prepared, sentence) : [];
-  };
-}
-
 /** The reader as the app has it once the sentence model is ready; `isWordsOnly` gives it as it is before. */
 export const openReader = (content: ReaderContent, isWordsOnly = false): IntentReader =>
   createReader(openWords(content), isWordsOnly ? null : openSentence(content));
+
+/** What may be said of a line as a whole. @throws ContentError when words, model, heads or notes cannot be read. */
+export function openNotes(content: ReaderContent): (text: string) => Promise<readonly Note[]> {
+  const reader = openReader(content);
+  return async (text) => (await reader.read({ text })).notes;
+}

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
-import type { Content } from '../content';
 import { ContentError } from '../content-error';
+import type { ReaderContent } from './open-reader';
 import { answerLines, answerText } from './phrasing/check';
 import type { CommandIo } from './phrasing/command-io';
 import { coverage } from './phrasing/coverage';
@@ -113,11 +113,7 @@ export async function runPhrasing(argv: readonly string[], desk: Desk, io: Comma
 }
 
 /** The command on the process's own streams. */
-export async function main(
-  argv: readonly string[],
-  root: string,
-  content: Pick<Content, 'encoder' | 'sentence'>,
-): Promise<number> {
+export async function main(argv: readonly string[], root: string, content: ReaderContent): Promise<number> {
   return runPhrasing(argv, projectDesk(root, content), {
     read: (file) => fs.readFileSync(file ?? 0, 'utf8'),
     write: (text) => process.stdout.write(text),

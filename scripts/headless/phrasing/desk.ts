@@ -5,9 +5,9 @@ import { PACK_FORMAT_VERSION, type PhrasingPack } from '../../../shared/phrasing
 import { ruleFileSchema, type Rule } from '../../../shared/phrasing/rule-schema';
 import { fail, ok, type Result } from '../../../shared/result';
 import { readCalmVoices } from '../../calm-voices';
-import { readPlayFiles, readScenarioFiles, type Content } from '../../content';
+import { readPlayFiles, readScenarioFiles } from '../../content';
 import { compileRules, readRuleFile, RULES, ruleSources, type RuleSource } from '../../read-rule-files';
-import { openNotes } from '../open-reader';
+import { openNotes, type ReaderContent } from '../open-reader';
 import type { NoteLine } from './check';
 import type { LineShelf } from './diff';
 import type { Watcher } from './watch';
@@ -97,7 +97,7 @@ function watchFiles(root: string, file: string, onChange: () => void): { close: 
 }
 
 /** The desk of a project. */
-export function projectDesk(root: string, content: Pick<Content, 'encoder' | 'sentence'>): Desk {
+export function projectDesk(root: string, content: ReaderContent): Desk {
   const compile = () => compileRules(root, ruleSources(root));
   return {
     compile,

@@ -4,7 +4,7 @@ import { roundHead, type DenseHead } from './sentence/dense-head';
 import { packHeads, parseHeads } from './sentence/sentence-heads';
 
 /** To be raised whenever features, training or packing change, so that heads kept from an earlier build are trained again. */
-export const SENTENCE_CODE_VERSION = '4';
+export const SENTENCE_CODE_VERSION = '5';
 
 /** What is trained over the sentence model, as files: for the worker that holds the model, and for the notes beside it. */
 export interface SentenceFiles {
@@ -28,5 +28,5 @@ export function packSentence({ intents, notes, judgement }: SentenceParts, encod
   const heads = packHeads({ intents, notes: roundHead(notes.sentence, 0) }, encoderVersion);
   const parsed = parseHeads(heads, encoderVersion);
   if (!parsed.ok) throw new Error(parsed.error.message);
-  return { heads, notes: packNotes(notes.words, judgement, parsed.value.version) };
+  return { heads, notes: packNotes(notes, judgement, parsed.value.version) };
 }

@@ -40,7 +40,7 @@ export function readUtterance(
   prepared: PreparedUtterance,
   sentences: readonly SentenceScores[] | null = null,
 ): Reading {
-  const { clauses, decided, chances } = weighUtterance(words, prepared, sentences);
+  const { clauses, decided, chances, heard } = weighUtterance(words, prepared, sentences);
   const likely = INTENTS.map((id, each): ScoredIntent => ({ id, p: round(chances[each] ?? 0), source: 'reader' }));
   const primary = choosePrimary(
     decided,
@@ -61,6 +61,6 @@ export function readUtterance(
     primary === 'unclear' ? [main ?? UNCLEAR, ...rest] : [united.get(primary) ?? main ?? UNCLEAR, ...rest];
   // The first text is the line as a whole.
   const sentence = sentences?.[0];
-  const noted = notes && sentence ? readNotes(notes, prepared, sentence) : [];
+  const noted = notes && sentence ? readNotes(notes, prepared, sentence, heard) : [];
   return { clauses: read, intents: intents.sort(byConfidence), primary, notes: noted };
 }

@@ -24,6 +24,8 @@ export interface WeighedUtterance {
   readonly decided: readonly ScoredIntent[];
   /** For the utterance, in the order of INTENTS. */
   readonly chances: Float64Array;
+  /** What the readers alone hold of the line as a whole, without rules and expectations; all 0 where nothing was left to read. */
+  readonly heard: Float64Array;
 }
 
 const fromRule = ({ intent, ruleId }: IntentEvidence): ScoredIntent => ({ id: intent, p: 1, source: 'rule', ruleId });
@@ -76,10 +78,11 @@ export function weighUtterance(
   }
 
   const clauses = prepared.clauses.map(weighClause);
-  const whole = wholeScores ? weighIntents(combineReaders(wholeScores), { expects, evidence }) : none;
+  const heard = wholeScores ? combineReaders(wholeScores) : none;
+  const whole = wholeScores ? weighIntents(heard, { expects, evidence }) : none;
   const decided = [
     ...evidence.filter(({ decides }) => decides).map(fromRule),
     ...clauses.flatMap((each) => each.decided),
   ];
-  return { clauses, decided, chances: unite(whole, clauses) };
+  return { clauses, decided, chances: unite(whole, clauses), heard };
 }

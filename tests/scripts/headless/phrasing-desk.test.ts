@@ -6,6 +6,7 @@ import { projectDesk } from '../../../scripts/headless/phrasing/desk';
 import { PROJECT } from '../../support/corpus';
 
 const desk = projectDesk(PROJECT, {
+  reader: new Uint8Array(),
   encoder: new Uint8Array(),
   sentence: { heads: new Uint8Array(), notes: new Uint8Array() },
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SentenceFiles } from '@shared/dialogue/reading/build-sentence';
 import { combineReaders } from '@shared/dialogue/reading/combine-readers';
 import { createReader } from '@shared/dialogue/reading/create-reader';
+import { INTENTS, type Intent } from '@shared/dialogue/intents';
+import { HARD_TO_HEAR, hardToHear } from '@shared/dialogue/reading/notes/hard-to-hear';
 import { judgeNotes, NEVER } from '@shared/dialogue/reading/notes/choose-thresholds';
 import { NOTE_LABELS } from '@shared/dialogue/reading/notes/note-labels';
 import { parseNotes } from '@shared/dialogue/reading/notes/note-weights';
@@ -168,6 +171,31 @@ describe('judgeNotes', () => {
     // Forty of forty-four are true, forty of forty-five no longer nine of ten.
     expect(thresholds[1]).toBeCloseTo(chanceOf(43), 5);
     expect(thresholds[2]).toBe(NEVER);
+  });
+});
+
+describe('hardToHear', () => {
+  const of = (any: number, worst: number, intent: Intent) => {
+    const intents = Float64Array.from(INTENTS, (each) => (each === intent ? 1 : 0));
+    const harshness = Float32Array.from(INTENTS, (each) => (each === 'beg' ? 1 : 0));
+    return hardToHear({ any, worst, intents, harshness });
+  };
+
+  it('goes by its own score, by the worst label and by what the line is for', () => {
+    expect(of(1, 0, 'thank')).toBeGreaterThan(of(0, 0, 'thank'));
+    expect(of(0, 1, 'thank')).toBeGreaterThan(of(0, 0, 'thank'));
+    expect(of(-2, -2, 'beg')).toBeGreaterThan(HARD_TO_HEAR);
+    expect(of(-2, -2, 'thank')).toBeLessThan(HARD_TO_HEAR);
+  });
+
+  it('stays a chance, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (any, worst) => {
+        const chance = of(any, worst, 'beg');
+        expect(chance).toBeGreaterThanOrEqual(0);
+        expect(chance).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });
 
