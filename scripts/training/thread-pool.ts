@@ -33,6 +33,7 @@ export function openThreads(root: string, count: number): ThreadPool {
       const next = queue.shift();
       if (!next) return;
       busy.set(thread, next);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       thread.postMessage(next.task);
     }
   }

@@ -32,16 +32,10 @@ const linesOf = (root: string): readonly CorpusLine[] => (corpus ??= readCorpus(
 
 /** Does one piece, in whatever thread it is called. The same task gives the same result. */
 export function runTask(root: string, task: TrainingTask): TrainingResults[TrainingTask['kind']] {
-  switch (task.kind) {
-    case 'embed':
-      return embedEntries(openEncoder(root), task.lines);
-    case 'words':
-      return buildReader(linesOf(root));
-    case 'intents':
-      return trainIntentHead(linesOf(root), task.features);
-    case 'notes':
-      return trainNotes(linesOf(root), task.features);
-    case 'hear':
-      return hearGroup(linesOf(root), task.features, task.voices);
-  }
+  const { kind } = task;
+  if (kind === 'embed') return embedEntries(openEncoder(root), task.lines);
+  if (kind === 'words') return buildReader(linesOf(root));
+  if (kind === 'intents') return trainIntentHead(linesOf(root), task.features);
+  if (kind === 'notes') return trainNotes(linesOf(root), task.features);
+  return hearGroup(linesOf(root), task.features, task.voices);
 }

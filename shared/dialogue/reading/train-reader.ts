@@ -78,7 +78,7 @@ export function targetsOf(lines: readonly Pick<CorpusLine, 'intents'>[], mainSha
 
 /**
  * Trains the reader: multinomial logistic regression over TF-IDF features, with soft targets over all intents of a line; and beside it
- * naive Bayes over the same features, which trusts rare ones where the regression holds them back (decisions/0018).
+ * naive Bayes over the same features, which trusts rare ones where the regression holds them back (decisions/0023).
  * Deterministic: the same lines in the same order give the same weights.
  */
 export function trainReader(lines: readonly TrainingLine[], options: Partial<TrainingOptions> = {}): TrainedReader {

@@ -9,7 +9,7 @@ export interface CountedLines {
   readonly targets: Float64Array;
 }
 
-/** What every feature is counted with before any line is: keeps the logarithms finite. Chosen with voices left out (decisions/0018). */
+/** What every feature is counted with before any line is: keeps the logarithms finite. Chosen with voices left out (decisions/0023). */
 const BEFORE = 0.003;
 
 interface Counts {

@@ -14,7 +14,7 @@ export interface Signs {
 }
 
 /**
- * How the signs are weighed: a logistic regression over voices left out, fitted on others (decisions/0018). One sign alone finds .81 of
+ * How the signs are weighed: a logistic regression over voices left out, fitted on others (decisions/0023). One sign alone finds .81 of
  * the hard lines where nine of ten are to be true, the three together .88.
  */
 const ANY = 0.39;

@@ -18,7 +18,7 @@ import { NOTE_LABELS } from './note-labels';
 const WORD_FREEDOM = 10;
 const SENTENCE_FREEDOM = 5;
 const FEWEST_LINES = 2;
-/** How much naive Bayes counts beside the regression, weight for weight (decisions/0018). */
+/** How much naive Bayes counts beside the regression, weight for weight (decisions/0023). */
 const BAYES_SHARE = 0.35;
 const MOST_STEPS = 16;
 const TOLERANCE = 5e-4;

@@ -14,9 +14,9 @@ describe('choosePrimary', () => {
   });
 
   it('asks for more where a misreading would hurt', () => {
-    expect(choosePrimary([], chances({ blame: 0.5, reflect: 0.27 }))).toBe('unclear');
-    expect(choosePrimary([], chances({ reflect: 0.5, blame: 0.27 }))).toBe('reflect');
-    expect(choosePrimary([], chances({ insult: 0.5 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ blame: 0.42, reflect: 0.27 }))).toBe('unclear');
+    expect(choosePrimary([], chances({ reflect: 0.42, blame: 0.27 }))).toBe('reflect');
+    expect(choosePrimary([], chances({ insult: 0.48 }))).toBe('unclear');
     expect(choosePrimary([], chances({ insult: 0.6 }))).toBe('insult');
   });
 

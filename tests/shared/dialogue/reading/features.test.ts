@@ -31,7 +31,7 @@ describe('featuresOf', () => {
     expect({ version: READER_CODE_VERSION, sum }).toMatchInlineSnapshot(`
       {
         "sum": 1759576150,
-        "version": "5",
+        "version": "6",
       }
     `);
   });
