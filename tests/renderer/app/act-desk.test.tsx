@@ -11,6 +11,8 @@ import { haveHeights } from '../../support/layout';
 import { createMemoryBridge } from '../../support/memory-bridge';
 
 vi.stubGlobal('__APP_VERSION__', '0.0.0');
+// The licences that a build lays beside the page: there is none here.
+vi.stubGlobal('fetch', () => Promise.resolve({ ok: false }));
 vi.stubGlobal('matchMedia', () => ({
   matches: true,
   addEventListener: () => undefined,
