@@ -39,9 +39,10 @@ test('all parts in all states: axe in both themes, patterns in forced colours, r
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await lines(page)).toEqual(usual);
   const looks = await page.evaluate(() => {
-    const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    const of = (selector: string, part?: string) =>
+      getComputedStyle(document.querySelector(selector) ?? document.body, part);
     return {
-      chosen: of('.radio-dot').backgroundColor !== of('.radio').backgroundColor,
+      chosen: of('.radio:checked', '::before').backgroundColor !== of('.radio').backgroundColor,
       current:
         of('.head-link[aria-current]').borderBottomColor !== of('.head-link:not([aria-current])').borderBottomColor,
       meter: of('.scale .is').backgroundColor !== of('.scale .was').backgroundColor,

@@ -1,5 +1,4 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import '../field/field.css';
 import './choices.css';
@@ -19,21 +18,27 @@ interface ChoicesProps<T extends string> {
   readonly onValue: (value: T) => void;
 }
 
-/** One of a few, each with a few words beside it. Arrows move, as in every radio group. */
+/** One of a few, each with a few words beside it: the browser's own radios, so that arrows move and every key works as people know it. */
 export function Choices<T extends string>({ labelledBy, value, choices, onValue }: ChoicesProps<T>): ReactNode {
+  const name = useId();
   return (
-    <RadioGroup aria-labelledby={labelledBy} value={value} onValueChange={(next) => onValue(next as T)}>
+    <div role="radiogroup" aria-labelledby={labelledBy}>
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
-          <Radio.Root className="radio" value={choice.value}>
-            <Radio.Indicator className="radio-dot" />
-          </Radio.Root>
+          <input
+            type="radio"
+            className="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onValue(choice.value)}
+          />
           <span>
             <b>{choice.label}</b>
             {choice.words !== '' && <span className="soft">{choice.words}</span>}
           </span>
         </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }
