@@ -253,6 +253,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           table={kit?.scenarios[0]?.tables.history ?? null}
           startAt={asksStanding ? 'standing' : null}
           onPreparation={prepare}
+          onReadSigns={() => practise({ way: 'signs', opening: null })}
           onDone={() => go('choosing')}
         />
       )}

@@ -25,7 +25,7 @@ import { CARD_HINTS } from '../../renderer/features/card/card-words';
 import { REOPEN_WORDS } from '../../renderer/features/reopen/reopen-words';
 import { COMPARE_WORDS } from '../../renderer/features/compare/compare-words';
 import { MAP_WORDS } from '../../renderer/features/map/map-words';
-import { HARM_CHOICES, STANDING_CHOICES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
+import { HARM_CHOICES, STANDING_CHOICES, STEP_ASIDES, STEP_WORDS } from '../../renderer/features/prepare/prepare-words';
 import { MODE_LINES } from '../../renderer/components/mode/mode-words';
 import { HELP_WORDS, PAUSE_WORDS, STAGE_WORDS } from '../../renderer/features/rehearsal/rehearsal-words';
 import * as practiseWords from '../../renderer/features/practise/practise-words';
@@ -61,7 +61,7 @@ const OURS: readonly (readonly [string, readonly string[]])[] = [
   ['the support contacts', stringsIn(SUPPORT_REGIONS)],
   ['the support card', stringsIn(CARD_WORDS)],
   ['what is said of files', stringsIn(KEEPING_WORDS)],
-  ['Prepare', stringsIn([STEP_WORDS, STANDING_CHOICES, HARM_CHOICES, SIGNS.map(({ label }) => label)])],
+  ['Prepare', stringsIn([STEP_WORDS, STEP_ASIDES, STANDING_CHOICES, HARM_CHOICES, SIGNS.map(({ label }) => label)])],
   ['the map', stringsIn(MAP_WORDS)],
   ['two talks side by side', stringsIn(COMPARE_WORDS)],
   ['an opening taken elsewhere', stringsIn(REOPEN_WORDS)],

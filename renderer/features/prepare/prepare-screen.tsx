@@ -19,6 +19,8 @@ interface PrepareScreenProps {
   /** The question to begin with; else the first without an answer. */
   readonly startAt?: Step | null;
   readonly onPreparation: (change: Partial<Preparation>) => void;
+  /** To the exercises that read cues. */
+  readonly onReadSigns: () => void;
   /** After the last question. */
   readonly onDone: () => void;
 }
@@ -68,7 +70,13 @@ export function PrepareScreen(props: PrepareScreenProps): ReactNode {
     why: <AnswerStep label={words.name} text={preparation.why} onText={(why) => onPreparation({ why })} />,
     apart: <ApartStep history={preparation.history} table={table} onHistory={onHistory} />,
     part: <AnswerStep label={words.name} text={preparation.part} onText={(part) => onPreparation({ part })} />,
-    signs: <SignsStep signs={preparation.signs} onSigns={(signs) => onPreparation({ signs })} />,
+    signs: (
+      <SignsStep
+        signs={preparation.signs}
+        onSigns={(signs) => onPreparation({ signs })}
+        onReadSigns={props.onReadSigns}
+      />
+    ),
     standing: (
       <StandingStep
         standing={preparation.standing}

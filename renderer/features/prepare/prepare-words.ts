@@ -113,3 +113,9 @@ export const HARM_CHOICES = [
   { value: 'they-hurt-me', label: 'They hurt or frightened me', words: 'or I was afraid of what they might do' },
   { value: 'i-hurt-them', label: 'I hurt or frightened them', words: 'or they said that they were afraid of me' },
 ] as const;
+
+/** Said below a question. */
+export const STEP_ASIDES = {
+  readSigns: 'One sign can be read in several ways.',
+  toSigns: 'Practise reading them',
+} as const;

@@ -11,6 +11,7 @@ import { theTables } from '../../support/tables';
 function show(answers: Partial<Preparation> = {}) {
   const kept: { latest: Preparation } = { latest: { ...EMPTY_PREPARATION, ...answers } };
   const onDone = vi.fn();
+  const onReadSigns = vi.fn();
   function Held() {
     const [preparation, setPreparation] = useState(kept.latest);
     return (
@@ -18,6 +19,7 @@ function show(answers: Partial<Preparation> = {}) {
         preparation={preparation}
         table={theTables.history}
         onDone={onDone}
+        onReadSigns={onReadSigns}
         onPreparation={(change) => {
           kept.latest = { ...kept.latest, ...change };
           setPreparation(kept.latest);
@@ -25,7 +27,7 @@ function show(answers: Partial<Preparation> = {}) {
       />
     );
   }
-  return { ...render(<Held />), kept, onDone };
+  return { ...render(<Held />), kept, onDone, onReadSigns };
 }
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -60,8 +62,10 @@ describe('Prepare', () => {
   });
 
   it('takes signs, a standing no, a harm, and names', async () => {
-    const { kept } = show();
+    const { kept, onReadSigns } = show();
     await press('Signs you’ve seen');
+    await press('Practise reading them');
+    expect(onReadSigns).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('checkbox', { name: /someone new/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /said no/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /someone new/ }));
