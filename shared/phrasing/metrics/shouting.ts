@@ -10,7 +10,7 @@ NASA RAF AA NA AGM ETA EST GMT BST MOT VHS USB HDMI PPS DNA HIV MS UTI PMS SOS`.
 );
 /** Sounds that people draw out calmly. */
 const SOUNDS =
-  /^(?:h+m+|m+h*m*|a+h+|o+h+|a+w+|u+m+|u+h+|e+r+m*|h+a+(?:h+a+)*h*|h+e+(?:h+e+)+h*|w+w+w+|x+|z+|s+h+|p+h+e+w+|b+r+r+|g+r+r+)$/i;
+  /^(?:h+m+|m+h*m*|h+e+y+|h+i+|e+h+|y+a+y+|w+o+w+|b+y+e+|a+h+|o+h+|a+w+|u+m+|u+h+|e+r+m*|h+a+(?:h+a+)*h*|h+e+(?:h+e+)+h*|w+w+w+|x+|z+|s+h+|p+h+e+w+|b+r+r+|g+r+r+)$/i;
 const SHORTEST_SHOUT = 3;
 /** Fewer letters than this are no sentence to take a share of. */
 const FEWEST_LETTERS = 15;
