@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildPhrasing,
-  readHistoryFile,
-  readTakenFile,
-  readReactionFiles,
-  readScenarioFiles,
-} from './content';
+import { buildPhrasing, readHistoryFile, readTakenFile, readReactionFiles, readScenarioFiles } from './content';
 import { buildEncoderFile, readLicence } from './encoder/build-encoder';
 import { ensureTrained } from './training/ensure-trained';
 import { checkLibrary } from '../shared/dialogue/check-library';
