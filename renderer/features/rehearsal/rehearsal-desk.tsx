@@ -267,7 +267,7 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
       <p className="vh" role="status">
         {notes.length === 0
           ? ''
-          : `${notes.length === 1 ? 'One note' : `${notes.length} notes`} beside your words: ${notes.map(({ kind }) => kind).join(', ')}. F8 opens them.`}
+          : `${notes.length === 1 ? 'One note' : `${notes.length} notes`} beside your words: ${notes.map(({ kind }) => kind).join(', ')}. F8 opens ${notes.length === 1 ? 'it' : 'them'}.`}
       </p>
       <p className="vh" role="status">
         {told}
