@@ -1,0 +1,182 @@
+/** What a screen reader finds on the screens of the main path, in its order. Where a list leaves something out, more may stand there. */
+export const READ_OUT = {
+  welcome: `
+    - main:
+      - heading "Say it here first." [level=1]
+      - paragraph: Plainspoken is a place to rehearse an honest talk with an ex before you have it. You type what you would say. A scripted ex answers, the way such a person might. Afterwards you look back, and try again if you like.
+      - term: Nobody else is listening.
+      - definition: No account and no network. Every word stays on this computer, and you can delete any talk at any time.
+      - term: It is practice, not prediction.
+      - definition: The ex in here follows a script. A good talk here cannot tell you what the real answer will be.
+      - term: A no is an answer too.
+      - definition: Taking one calmly counts as a talk that went well. Sometimes the better step is to leave things be.
+      - paragraph:
+        - button "Open the scenarios"
+  `,
+  detail: `
+    - region "Agreed coffee":
+      - heading "Agreed coffee" [level=2]
+      - paragraph: /Noor took nine days/
+      - term: Practises
+      - definition: /naming your own part/
+      - term: The ex
+      - textbox "Their name": Noor
+      - combobox "Pronouns":
+        - option "she, her" [selected]
+      - group "Your situation":
+        - textbox "How long apart": eight months
+        - textbox "How long together": three years
+      - group "Facts woven into the lines":
+        - textbox "gone quiet": last winter
+      - heading "How you want to practise" [level=3]
+      - radiogroup "How you want to practise":
+        - radio "Coach notes beside your words while you write, and a way back" [checked]
+        - radio "Real no notes and no way back until the end"
+        - radio "Drill only the opening, in several quick takes"
+      - button "Begin the talk"
+      - text: about 15 minutes
+  `,
+  opening: `
+    - banner:
+      - button "Leave"
+      - heading "Agreed coffee Coach, a talk with Noor" [level=1]
+      - button "Support"
+      - button "Close at once Esc Esc"
+    - main:
+      - log "The talk so far"
+      - region "Now":
+        - paragraph: Noor
+        - paragraph: The coat stays on, buttoned to the top.
+        - paragraph: Hello. I came early so I couldn’t talk myself out of it. What did you want to say?
+        - 'img "Openness: guarded"':
+          - paragraph: Guarded
+          - text: closed open
+        - textbox "Your line":
+          - /placeholder: What would you say?
+        - button "Say it" [disabled]
+        - button "Help me with a line"
+        - button "I need a minute"
+        - status
+        - status
+  `,
+  answered: `
+    - banner:
+      - button "Leave"
+      - heading "Agreed coffee Coach, a talk with Noor" [level=1]
+      - button "Support"
+      - button "Close at once Esc Esc"
+    - main:
+      - log "The talk so far":
+        - paragraph: Noor
+        - paragraph: The coat stays on, buttoned to the top.
+        - paragraph: Hello. I came early so I couldn’t talk myself out of it. What did you want to say?
+        - paragraph: You
+        - paragraph: Thank you for coming. Is now still all right?
+        - paragraph:
+          - text: I took that as
+          - button "Not quite?"
+          - button "Note to self"
+        - list:
+          - listitem: thanking
+          - listitem: asking if now suits
+      - region "Now":
+        - paragraph: Noor
+        - paragraph: She sits very straight.
+        - paragraph: If it wasn’t, I’d have stayed on the train. Go on. Why now?
+        - 'img "Openness: guarded, as before"':
+          - paragraph: Guarded, as before
+          - text: closed open
+        - textbox "Your line":
+          - /placeholder: What would you say?
+        - button "Say it" [disabled]
+        - button "Help me with a line"
+        - button "I need a minute"
+        - button "Take back"
+        - status
+        - status
+  `,
+  review: `
+    - main:
+      - heading [level=1]
+      - paragraph: /they opened/
+      - paragraph:
+        - text: /Agreed coffee, Coach/
+        - button "Play it back, or branch off"
+        - button "Map and endings"
+        - button "Beside another attempt"
+        - button "Same opening, another stance"
+      - region "Your own view":
+        - heading "Your own view" [level=2]
+        - paragraph: How calm you felt
+        - paragraph:
+          - text: Carried away.
+          - button "Change"
+      - region "What happened":
+        - heading "What happened" [level=2]
+        - figure:
+          - 'img /^Openness over 4 turns: it starts guarded, ends/'
+          - slider "Turn by turn"
+          - button "Show as a table"
+        - list "The biggest swings"
+        - heading "Two things that held" [level=3]
+      - region "Why":
+        - heading "Why" [level=2]
+        - list:
+          - listitem:
+            - button /^Calm/
+          - listitem:
+            - button /^Honest/
+          - listitem:
+            - button /^Ownership/
+          - listitem:
+            - button /^Listening/
+          - listitem:
+            - button /^Respect/
+        - region "One thing to try next":
+          - paragraph:
+            - button "Begin again"
+            - button "I disagree"
+      - region "Your words":
+        - heading "Your words" [level=2]
+        - region "What helped":
+          - heading "What helped" [level=3]
+      - region "Your lines":
+        - heading "Say it again" [level=2]
+        - list:
+          - listitem:
+            - paragraph: Turn 1
+            - paragraph: Thank you for coming. Is now still all right?
+            - text: "Taken as: thanking, asking if now suits"
+            - button "Say it again, turn 1"
+  `,
+  card: `
+    - main:
+      - region "What I want to say":
+        - heading "What I want to say" [level=1]
+        - paragraph: For the talk with Noor.
+        - textbox "Why I’m asking":
+          - text: You are the person I still want to tell things to.
+        - text: one concrete reason, in your own words
+        - 'button "Take it from what you said : Why I’m asking"'
+        - textbox "My part"
+        - textbox "Why it could work"
+        - textbox "What I’d like":
+          - text: One more talk, on a day you choose.
+        - textbox "If it is a no"
+        - heading "If … then" [level=2]
+        - paragraph:
+          - textbox "If, plan 1":
+            - text: my voice speeds up
+          - textbox "Then, plan 1":
+            - text: I wait for a breath.
+          - button "Take away plan 1"
+        - button "Add another"
+      - complementary "Taking it along":
+        - paragraph:
+          - button "Print"
+          - button "PDF"
+          - button "Markdown"
+          - button "Copy"
+        - status
+  `,
+} as const;
