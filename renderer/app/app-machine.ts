@@ -45,6 +45,7 @@ export interface AppContext {
   readonly turn: number | null;
   /** Where support and settings lead back to. */
   readonly back:
+    | 'welcome'
     | 'rehearsing'
     | 'choosing'
     | 'history'
@@ -112,7 +113,7 @@ export const appMachine = setup({
         started: [{ guard: ({ event }) => event.welcomed, target: 'choosing' }, { target: 'welcome' }],
       },
     },
-    welcome: {},
+    welcome: { entry: assign({ back: 'welcome' }) },
     choosing: { entry: assign({ back: 'choosing' }) },
     history: { entry: assign({ back: 'history' }) },
     progress: { entry: assign({ back: 'progress' }) },
@@ -137,6 +138,7 @@ export const appMachine = setup({
         'back.asked': [
           { guard: ({ context }) => context.back === 'rehearsing' && context.session !== null, target: 'rehearsing' },
           { guard: ({ context }) => context.back === 'debriefing' && context.session !== null, target: 'debriefing' },
+          { guard: ({ context }) => context.back === 'welcome', target: 'welcome' },
           { guard: ({ context }) => context.back === 'history', target: 'history' },
           { guard: ({ context }) => context.back === 'progress', target: 'progress' },
           { guard: ({ context }) => context.back === 'preparing', target: 'preparing' },

@@ -165,6 +165,10 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
     go('practising');
     setPractice(start);
   };
+  const welcome = (place: Place) => {
+    change({ welcomed: true });
+    go(place);
+  };
   const askStanding = () => {
     go('preparing');
     setAsksStanding(true);
@@ -216,12 +220,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
         undoDelete={past.undoDelete}
       />
       {screen === 'welcome' && (
-        <WelcomeScreen
-          onBegin={() => {
-            change({ welcomed: true });
-            go('choosing');
-          }}
-        />
+        <WelcomeScreen onPrepare={() => welcome('preparing')} onScenarios={() => welcome('choosing')} />
       )}
       {screen === 'choosing' && (
         <LibraryScreen

@@ -3,8 +3,13 @@ import { Button } from '../../components/button/button';
 import { WindowLight } from '../../components/window-light/window-light';
 import './welcome-screen.css';
 
-/** What this is, in one screen; seen once, and reachable from settings later. */
-export function WelcomeScreen({ onBegin }: { readonly onBegin: () => void }): ReactNode {
+interface WelcomeScreenProps {
+  readonly onPrepare: () => void;
+  readonly onScenarios: () => void;
+}
+
+/** What this is, in one screen; seen once, and reachable from settings later. Two ways on: by a few questions, or straight to the scenarios. */
+export function WelcomeScreen({ onPrepare, onScenarios }: WelcomeScreenProps): ReactNode {
   return (
     <>
       <WindowLight />
@@ -31,7 +36,10 @@ export function WelcomeScreen({ onBegin }: { readonly onBegin: () => void }): Re
           </div>
         </dl>
         <p className="welcome-go">
-          <Button look="first" onClick={onBegin}>
+          <Button look="first" onClick={onPrepare}>
+            Begin with a few questions
+          </Button>
+          <Button look="plain" onClick={onScenarios}>
             Open the scenarios
           </Button>
         </p>

@@ -38,6 +38,14 @@ describe('the app', () => {
     expect(screen.queryByRole('heading', { name: 'Say it here first.' })).toBeNull();
   });
 
+  it('leads from the welcome to people to turn to and back again, or by a few questions into Prepare', async () => {
+    render(<App bridge={createMemoryBridge()} loadKit={loadKit} />);
+    await userEvent.click(await button('Support'));
+    await userEvent.click(await button('Back'));
+    await userEvent.click(await button('Begin with a few questions'));
+    expect(await screen.findByRole('heading', { name: 'Why would you like to talk with them?' })).toBeTruthy();
+  });
+
   it('weaves the name and the facts that were filled in into the talk', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
     render(<App bridge={bridge} loadKit={loadKit} />);
