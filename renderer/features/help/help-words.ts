@@ -87,7 +87,7 @@ export const HELP_WORDS = {
     heading: 'Keys',
     talk: [
       ['Enter', 'Says the line. Shift Enter begins a new one; Settings can swap that for Ctrl Enter.'],
-      ['F8', 'To the next mark in your line; with Shift, to the one before. Enter opens its note.'],
+      ['F8', 'Opens the note on the next mark in your line; with Shift, on the one before. Esc closes it.'],
       ['Esc', 'Closes what is open. Twice in a talk closes the app.'],
       ['F9', 'An empty page, at once.'],
     ],
