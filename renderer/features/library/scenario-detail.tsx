@@ -139,6 +139,12 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
       <p className="field-hint" id="name-hint" role="status">
         {nameless && left ? `Please add a name, or keep “${scenario.cast.name}”.` : ''}
       </p>
+      <div>
+        <h3 className="field-label" id={waysId}>
+          How you want to practise
+        </h3>
+        <Choices labelledBy={waysId} value={mode} choices={WAYS} onValue={setMode} />
+      </div>
       {stances.length > 1 && (
         <SelectField
           label={fill('How {they} {is|are} today')}
@@ -172,12 +178,6 @@ export function ScenarioDetail(props: ScenarioDetailProps): ReactNode {
           ))}
         </fieldset>
       )}
-      <div>
-        <h3 className="field-label" id={waysId}>
-          How you want to practise
-        </h3>
-        <Choices labelledBy={waysId} value={mode} choices={WAYS} onValue={setMode} />
-      </div>
       <div className="detail-go">
         {unfinished && (
           <Button look="first" onClick={() => onResume(unfinished.id)}>
