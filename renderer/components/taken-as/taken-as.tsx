@@ -1,3 +1,4 @@
+import { INTENT_WORDS } from '@shared/dialogue/intents';
 import type { ReactNode } from 'react';
 import './taken-as.css';
 
@@ -14,6 +15,10 @@ interface TakenAsProps {
   readonly children?: ReactNode;
 }
 
+/** What comes before the tags; where nothing could be told, they hold guesses at most. */
+const leadWords = (untold: boolean, guesses: number): string =>
+  untold ? (guesses > 0 ? 'I could not tell; perhaps' : 'I could not tell') : 'I took that as';
+
 /** "I took that as: owning a fault, asking openly. Not quite?" */
 export function TakenAs({ words, unsure, corrected, latest, children }: TakenAsProps): ReactNode {
   if (!latest) {
@@ -23,13 +28,15 @@ export function TakenAs({ words, unsure, corrected, latest, children }: TakenAsP
       </p>
     );
   }
+  const untold = !corrected && words[0] === INTENT_WORDS.unclear;
+  const shown = untold ? words.slice(1) : words;
   return (
     <div className="took">
       <p className="taken">
-        {corrected ? 'Answered again, as you said' : 'I took that as'} {children}
+        {corrected ? 'Answered again, as you said' : leadWords(untold, shown.length)} {children}
       </p>
       <ul className="tags">
-        {words.map((word) => (
+        {shown.map((word) => (
           <li key={word} className={`tag ${corrected ? 'mine' : unsure ? 'unsure' : ''}`.trim()}>
             {corrected ? `you said: ${word}` : word}
           </li>

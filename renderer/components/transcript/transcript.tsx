@@ -31,13 +31,13 @@ interface TranscriptProps {
 }
 
 const NO_NOTES: Session['notes'] = [];
-const MEANT_TITLES = { likely: 'Perhaps', rest: 'Or' } as const;
+const MEANT_TITLES = { likely: 'Perhaps', rest: 'Or', all: 'What was it for?' } as const;
 
 function meantMenu(turn: Exchange, unsure: boolean, onMeant: (intent: Intent) => void): ReactNode {
   const { likely, rest } = meaningsOf(turn.reading);
   const choices = [
     { title: MEANT_TITLES.likely, intents: likely },
-    { title: MEANT_TITLES.rest, intents: rest },
+    { title: likely.length > 0 ? MEANT_TITLES.rest : MEANT_TITLES.all, intents: rest },
   ].filter(({ intents }) => intents.length > 0);
   const meant = turn.corrected ? turn.reading.primary : null;
   return <MeantMenu label={unsure ? 'Choose' : 'Not quite?'} choices={choices} meant={meant} onMeant={onMeant} />;
