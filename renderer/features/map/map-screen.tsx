@@ -47,6 +47,10 @@ export function MapScreen(props: MapScreenProps): ReactNode {
   const [layout, setLayout] = useState<Layout | 'failed' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // What had the focus may be gone with the view it stood in.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [view]);
 
   const map = useMemo(() => {
     if (!walked) return null;
