@@ -4,7 +4,6 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { shortDay } from '../../components/day/day-words';
-import { EMPTY_LINE } from './card-words';
 
 interface CardLineFieldProps {
   readonly label: string;
@@ -55,7 +54,7 @@ export function CardLineField({ label, hint, text, prepared, lines, onText }: Ca
           rows={1}
           value={text}
           maxLength={MAX_ANSWER}
-          placeholder={EMPTY_LINE}
+          placeholder={`Nothing here yet: ${hint}`}
           aria-describedby={`${id}-hint`}
           spellCheck={false}
           onFocus={() => {

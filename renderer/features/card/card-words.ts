@@ -1,9 +1,6 @@
 import type { CardLine } from '@shared/preparation/preparation-schema';
 
-/** What stands in an empty line of the card. */
-export const EMPTY_LINE = 'Nothing here yet. Write it, or take it from a talk.';
-
-/** What a line of the card is for; read out with its field. */
+/** What a line of the card is for: stands in it while it is empty, and is read out with its field. */
 export const CARD_HINTS: Readonly<Record<CardLine, string>> = {
   why: 'one concrete reason, in your own words',
   part: 'one thing you did, without a “but”',
