@@ -20,7 +20,7 @@ export const SUMMARIES: Readonly<Record<Dimension, Readonly<Record<Level, string
   },
   ownership: {
     high: 'you named your part and let it stand',
-    medium: 'your part is there, not all of it yet',
+    medium: 'what you did and what you changed: some of it is there',
     low: 'your own part stayed out of the talk',
     'not-shown': 'the talk was too short for it',
   },
