@@ -36,7 +36,7 @@ const ROWS: Readonly<Record<TakeTableProps['about'], readonly Row[]>> = {
   ],
   drill: [
     ...JUDGED,
-    { name: WORDS.answer, of: ({ answer }) => [answer.cue, answer.text].filter(Boolean).join(' ') },
+    { name: WORDS.answer, of: ({ answer }) => [answer.cue, `“${answer.text}”`].filter(Boolean).join(' ') },
     { name: WORDS.openness, of: (take) => openness(take.openness) },
   ],
 };
