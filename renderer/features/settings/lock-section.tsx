@@ -50,15 +50,15 @@ export function LockSection({ view, acts, lockAfter, onLockAfter }: LockSectionP
     <div className="lock-section">
       {isOn ? (
         <p>
-          <b>On.</b> The password is asked for whenever Plainspoken starts or was locked. Talks, their list and what you
-          said of yourself can be read with it alone.
+          <b>On.</b> The password is asked for whenever Plainspoken starts or was locked. Without it nobody can read
+          your talks, their list, or what you said of yourself.
         </p>
       ) : (
         <p>
           <b>Off.</b>{' '}
           <span className="soft">
-            Whoever can open the files of your account can read your talks. A password closes them: then only it opens
-            them, here and everywhere.
+            Whoever can open the files of your account can read your talks. A password seals them: without it nobody
+            can, on this computer or on any other.
           </span>
         </p>
       )}
@@ -102,8 +102,8 @@ export function LockSection({ view, acts, lockAfter, onLockAfter }: LockSectionP
             Lock by itself
           </h3>
           <p className="soft">
-            After a time in which nothing is typed, clicked or moved here. When the computer goes to sleep, Plainspoken
-            is always locked; and when the screen is locked, where the system says so.
+            After a time in which nothing is typed, clicked or moved here. Whenever the computer goes to sleep,
+            Plainspoken locks; it locks with the screen, too, where the system tells it.
           </p>
           <Choices
             labelledBy="lock-after"

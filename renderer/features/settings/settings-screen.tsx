@@ -98,7 +98,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
         <h2 className="settings-key level">Rules switched off</h2>
         <div>
           {settings.mutedRules.length === 0 ? (
-            <p className="soft">None. “Not this rule”, beside a flag, switches one off.</p>
+            <p className="soft">None. “Not this rule”, in a note beside your line, switches one off.</p>
           ) : (
             <ul className="muted-rules">
               {settings.mutedRules.map((id) => (
