@@ -54,7 +54,7 @@ export function CardLineField({ label, hint, text, prepared, lines, onText }: Ca
           rows={1}
           value={text}
           maxLength={MAX_ANSWER}
-          placeholder={`Nothing here yet: ${hint}`}
+          placeholder={hint}
           aria-describedby={`${id}-hint`}
           spellCheck={false}
           onFocus={() => {
