@@ -69,5 +69,5 @@ export const inTalks = (times: number, of: number): string =>
 export function reasonWords(reason: NextReason): string {
   if (reason.kind === 'sign') return `Because of a sign you noted: ${reason.sign}`;
   if (reason.kind === 'new') return 'Your latest talks held throughout. This one you have not had yet.';
-  return `${DIMENSION_WORDS[reason.dimension]} did not always hold lately, and much of this talk turns on it.`;
+  return `There was room for more under “${DIMENSION_WORDS[reason.dimension]}” lately, and much of this talk turns on it.`;
 }
