@@ -7,6 +7,7 @@ import { Dimension } from '../../../renderer/components/dimension/dimension';
 import { MarginNotes } from '../../../renderer/components/margin-note/margin-notes';
 import { MarkedWords } from '../../../renderer/components/marked-words/marked-words';
 import { Meter } from '../../../renderer/components/meter/meter';
+import { TakenAs } from '../../../renderer/components/taken-as/taken-as';
 import { Timeline } from '../../../renderer/components/timeline/timeline';
 import { createSpan } from '@shared/text/span';
 import { expectAccessible } from '../../support/accessible';
@@ -197,5 +198,16 @@ describe('marked words', () => {
     );
     expect(container.textContent).toBe(text);
     expect(container.querySelectorAll('.flag')).toHaveLength(1);
+  });
+});
+
+describe('what a line was taken as', () => {
+  it('is said plainly where nothing could be told, with a guess at most', () => {
+    const place = { unsure: true, corrected: false, latest: true };
+    const { container, rerender } = render(<TakenAs words={['hard to tell']} {...place} />);
+    expect(container.textContent).toBe('I could not tell ');
+    expect(container.querySelectorAll('.tag')).toHaveLength(0);
+    rerender(<TakenAs words={['hard to tell', 'small talk']} {...place} />);
+    expect(container.textContent).toBe('I could not tell; perhaps small talk');
   });
 });

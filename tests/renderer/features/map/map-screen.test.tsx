@@ -58,6 +58,12 @@ describe('the map of a scenario', () => {
     await expectAccessible(container);
   });
 
+  it('keeps the focus when the button that showed the endings goes', async () => {
+    const { user } = show([walk], 'list');
+    await user.click(await screen.findByRole('button', { name: 'Endings' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('is walked with arrows from one stop for Tab, and Enter opens what is there', async () => {
     const { acts, user } = show([walk, branch]);
     const door = await screen.findByRole('button', { name: /^One more walk/ });
