@@ -11,6 +11,7 @@ export const READ_OUT = {
       - term: A no is an answer too.
       - definition: Taking one calmly counts as a talk that went well. Sometimes the better step is to leave things be.
       - paragraph:
+        - button "Begin with a few questions"
         - button "Open the scenarios"
   `,
   detail: `
@@ -23,16 +24,16 @@ export const READ_OUT = {
       - textbox "Their name": Noor
       - combobox "Pronouns":
         - option "she, her" [selected]
-      - group "Your situation":
-        - textbox "How long apart": eight months
-        - textbox "How long together": three years
-      - group "Facts woven into the lines":
-        - textbox "gone quiet": last winter
       - heading "How you want to practise" [level=3]
       - radiogroup "How you want to practise":
         - radio "Coach notes beside your words while you write, and a way back" [checked]
         - radio "Real no notes and no way back until the end"
         - radio "Drill only the opening, in several quick takes"
+      - group "Your situation":
+        - textbox "How long apart": eight months
+        - textbox "How long together": three years
+      - group "Facts woven into the lines":
+        - textbox "gone quiet": last winter
       - button "Begin the talk"
       - text: about 15 minutes
   `,
@@ -156,7 +157,7 @@ export const READ_OUT = {
         - paragraph: For the talk with Noor.
         - textbox "Why I’m asking":
           - text: You are the person I still want to tell things to.
-        - text: one concrete reason, in your own words
+        - text: One concrete reason, in your own words
         - 'button "Take it from what you said : Why I’m asking"'
         - textbox "My part"
         - textbox "Why it could work"
