@@ -19,7 +19,7 @@ export interface StanceSetting {
 }
 
 /** The stances of a scenario, its own first; what another stance does not say is as under its own. */
-export function stancesOf({ cast, openness }: Scenario): StanceSetting[] {
+export function stancesOf({ cast, openness }: Pick<Scenario, 'cast' | 'openness'>): StanceSetting[] {
   const others = cast.alsoAs.map((also) => (typeof also === 'string' ? { stance: also } : also));
   const own = { stance: cast.stance, openness, manner: cast.manner };
   return [

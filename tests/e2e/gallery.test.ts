@@ -29,7 +29,7 @@ test('all parts in all states: axe in both themes, patterns in forced colours, r
   open,
 }) => {
   const { page } = await open({ dir, size: { width: 1280, height: 1020 } });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The parts in their states' })).toBeVisible();
   expect(await page.locator('.specimens').count()).toBeGreaterThan(10);
   await picture(page, 'gallery');
   expect(await cut(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { Ending, Scenario } from '@shared/dialogue/scenario-schema';
 import { stancesOf } from '@shared/dialogue/setting';
 import type { SessionSummary } from '@shared/session/session-schema';
 import { useRef } from 'react';
@@ -7,8 +7,15 @@ import { endingsMet } from './endings-met';
 import { DIFFICULTY_WORDS } from './scenario-words';
 import { STANCE_WORDS } from '../../components/stance/stance-words';
 
+/** What a row tells of a compiled scenario. */
+export interface RowScenario {
+  readonly scenario: Pick<Scenario, 'id' | 'title' | 'summary' | 'cast' | 'openness' | 'difficulty'> & {
+    readonly endings: readonly Pick<Ending, 'id' | 'kind'>[];
+  };
+}
+
 interface ScenarioRowsProps {
-  readonly scenarios: readonly CompiledScenario[];
+  readonly scenarios: readonly RowScenario[];
   readonly sessions: readonly SessionSummary[];
   readonly chosenId: string | null;
   /** Scenarios suggested by a sign that was noted. */
@@ -17,7 +24,7 @@ interface ScenarioRowsProps {
 }
 
 /** Endings that count as doors: what a safety card ends is never collected. */
-const doorsOf = ({ scenario }: CompiledScenario) => scenario.endings.filter(({ kind }) => kind !== 'safety');
+const doorsOf = ({ scenario }: RowScenario) => scenario.endings.filter(({ kind }) => kind !== 'safety');
 
 function metWords(met: number, all: number, wasTried: boolean): string {
   if (met > 0) return `${met} of ${all} endings`;
