@@ -7,7 +7,7 @@ import type { Intent } from '../intents';
  */
 
 /** To be raised whenever the same weights might read the same text differently. */
-export const READING_RULES_VERSION = 6;
+export const READING_RULES_VERSION = 7;
 
 /** Scores are divided by these, so that of a hundred readings with confidence .7 about seventy are right: words, and the sentence model. */
 export const TEMPERATURE = 1.6;
@@ -36,7 +36,10 @@ const GRAVE: ReadonlySet<Intent> = new Set(['self-harm', 'threaten', 'insult', '
  */
 const PLAIN_ANSWERED = 0.4;
 const HARSH_ANSWERED = 0.44;
-const GRAVE_ANSWERED = 0.5;
+const GRAVE_ANSWERED = 0.6;
+
+/** Would hurt if it were read where it was not meant; danger is not among them: a suspicion of it is never left out. */
+export const isHarsh = (intent: Intent): boolean => HARSH.has(intent) || intent === 'insult' || intent === 'ultimatum';
 
 export const primaryThreshold = (intent: Intent): number =>
   GRAVE.has(intent) ? GRAVE_ANSWERED : HARSH.has(intent) ? HARSH_ANSWERED : PLAIN_ANSWERED;
