@@ -63,7 +63,7 @@ export function Drills(props: DrillsProps): ReactNode {
       <div className="practise-main">
         <h1 tabIndex={-1}>{WORDS.title}</h1>
         <p className="soft practise-lead">
-          {WORDS.lead} {drill && (drill.own ? WORDS.own : WORDS.library)}
+          {WORDS.lead} {drill && (drill.own ? WORDS.own : WORDS.fromScenarios)}
         </p>
         {drill && stand ? (
           <OneDrill

@@ -4,10 +4,9 @@ import { standAt } from '@shared/practice/stand';
 import { CARD_LABELS } from '@shared/preparation/card-markdown';
 import type { CardLine } from '@shared/preparation/preparation-schema';
 import type { PlayKit } from '@shared/session/play-kit';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
-import type { ComposerHandle } from '../../components/composer/composer';
 import { SelectField } from '../../components/field/select-field';
 import { OPENING_WORDS as WORDS } from './practise-words';
 import { PractiseBeside } from './practise-beside';
@@ -54,7 +53,6 @@ export function OpeningLab(props: OpeningLabProps): ReactNode {
     () => props.choice ?? { scenarioId: firstOf(kit), history: props.history },
   );
   const [text, setText] = useState('');
-  const composer = useRef<ComposerHandle>(null);
   const [kept, setKept] = useState<{ readonly text: string; readonly line: CardLine } | null>(null);
   const compiled = kit.scenarios.find(({ scenario }) => scenario.id === choice.scenarioId);
   const stand = useMemo(() => (compiled ? standAt({ ...choice, compiled, seed }) : null), [compiled, choice, seed]);
@@ -71,7 +69,6 @@ export function OpeningLab(props: OpeningLabProps): ReactNode {
           <p className="said">{stand.heard.text}</p>
         </div>
         <TakeDesk
-          ref={composer}
           text={text}
           label={WORDS.field}
           placeholder={WORDS.placeholder}

@@ -67,7 +67,7 @@ export const DRILL_WORDS = {
   title: 'Drills',
   lead: 'One moment, one answer, and what came of it at once. Again, or on to the next.',
   own: 'These are moments of your own talks at which something weighed, or they closed.',
-  library: 'There is nothing for this skill in your own talks yet, so these are moments from the scenarios.',
+  fromScenarios: 'There is nothing for this skill in your own talks yet, so these are moments from the scenarios.',
   skill: 'Which skill',
   field: 'Your answer',
   placeholder: 'What would you say here?',

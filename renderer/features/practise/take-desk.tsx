@@ -16,11 +16,11 @@ interface TakeDeskProps {
   readonly onSupport: () => void;
   /** Other buttons beside the one that says it. */
   readonly children?: ReactNode;
-  readonly ref: Ref<ComposerHandle>;
+  readonly ref?: Ref<ComposerHandle>;
 }
 
 /** Where a quick take is written and said. The words stay after it, so that the next one can begin from them. */
-export function TakeDesk({ ref, ...props }: TakeDeskProps): ReactNode {
+export function TakeDesk({ ref = null, ...props }: TakeDeskProps): ReactNode {
   const { text, takes } = props;
   const isLong = text.length > MAX_UTTERANCE_LENGTH;
   const offBecause = text.trim() === '' ? WORDS.empty : isLong ? WORDS.long : null;
