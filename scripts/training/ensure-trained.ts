@@ -9,12 +9,13 @@ import { isTrained, trainedPaths, type TrainedPaths } from './trained-paths';
  * @throws ContentError when it fails; it has said why.
  */
 export function ensureTrained(root: string): TrainedPaths {
-  if (!isTrained(root)) {
+  const paths = trainedPaths(root);
+  if (!isTrained(paths)) {
     const { status } = spawnSync(process.execPath, [join(root, 'scripts/headless.mjs'), 'train'], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     if (status !== 0) throw new ContentError('the readers could not be trained');
   }
-  return trainedPaths(root);
+  return paths;
 }

@@ -12,7 +12,7 @@ import { openEncoder } from '../encoder/open-encoder';
 import { keepFile } from '../keep-file';
 import { tell } from '../tell';
 import { openThreads, type ThreadPool } from './thread-pool';
-import { isTrained, trainedPaths } from './trained-paths';
+import { isTrained, trainedPaths, type TrainedPaths } from './trained-paths';
 
 /** More threads would bring little, and each takes memory. */
 const MOST_THREADS = 4;
@@ -51,7 +51,9 @@ async function enter(root: string): Promise<() => void> {
       try {
         fs.linkSync(own, door); // whole at once: nobody finds a door without a name on it
         return () => fs.rmSync(door, { force: true });
-      } catch {
+      } catch (error) {
+        // A disk without links: two may train at once, and write the same bytes.
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return () => {};
         // Somebody trains; or did, and was stopped in the middle.
         if (!isRunning(nameOn(door))) fs.rmSync(door, { force: true });
         await setTimeout(WAIT);
@@ -87,14 +89,14 @@ function isRunning(pid: number): boolean {
 export async function train(root: string): Promise<void> {
   const leave = await enter(root);
   try {
-    if (!isTrained(root)) await trainAll(root);
+    const paths = trainedPaths(root);
+    if (!isTrained(paths)) await trainAll(root, paths);
   } finally {
     leave();
   }
 }
 
-async function trainAll(root: string): Promise<void> {
-  const paths = trainedPaths(root);
+async function trainAll(root: string, paths: TrainedPaths): Promise<void> {
   const corpus = readCorpus(root);
   tell(`training the readers on ${corpus.length} lines (once for each corpus, some minutes)`);
   const threads = openThreads(root, Math.min(os.availableParallelism(), MOST_THREADS));

@@ -16,20 +16,20 @@ export interface TrainedPaths {
 }
 
 /** A name for whatever is made from the corpus as it stands. @param version - of what makes it. */
-function corpusHash(root: string, version: string): string {
+function nameOf(version: string, files: ReturnType<typeof readCorpusFiles>): string {
   const hash = createHash('sha256').update(version);
-  for (const { name, text } of readCorpusFiles(root)) hash.update(`\0${name}\0${text}`);
+  for (const { name, text } of files) hash.update(`\0${name}\0${text}`);
   return hash.digest('hex').slice(0, 16);
 }
 
 /** The paths, whether or not anything is there yet. */
 export function trainedPaths(root: string): TrainedPaths {
-  const at = (name: string, version: string): string =>
-    join(root, '.cache/content', `${name}-${corpusHash(root, version)}.bin`);
-  const sentence = [READER_CODE_VERSION, SENTENCE_CODE_VERSION, PACK_SHA256].join();
-  return { reader: at('reader', READER_CODE_VERSION), heads: at('heads', sentence), notes: at('notes', sentence) };
+  const files = readCorpusFiles(root);
+  const words = nameOf(READER_CODE_VERSION, files);
+  const sentence = nameOf([READER_CODE_VERSION, SENTENCE_CODE_VERSION, PACK_SHA256].join(), files);
+  const at = (name: string): string => join(root, '.cache/content', `${name}.bin`);
+  return { reader: at(`reader-${words}`), heads: at(`heads-${sentence}`), notes: at(`notes-${sentence}`) };
 }
 
-/** Whether all of them are there. */
-export const isTrained = (root: string): boolean =>
-  Object.values(trainedPaths(root)).every((path) => fs.existsSync(path));
+/** Whether everything stands at its path. */
+export const isTrained = (paths: TrainedPaths): boolean => Object.values(paths).every((path) => fs.existsSync(path));
