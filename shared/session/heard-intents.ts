@@ -21,6 +21,8 @@ const HARSH_BESIDE = 0.6;
 function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
   if (source !== 'reader') return true;
   if (ONLY_BY_RULE.includes(id)) return false;
+  // Who is asked what they meant has not yet said anything that could be held against them.
+  if (primary === 'unclear' && (COSTLY.includes(id) || HARSH_INTENTS.includes(id))) return false;
   if (COSTLY.includes(id)) return p >= COSTLY_HEARD;
   return id === primary || !HARSH_INTENTS.includes(id) || p >= HARSH_BESIDE;
 }

@@ -5,7 +5,7 @@ import { readNotes } from './notes/read-notes';
 import type { PreparedUtterance } from './prepare-utterance';
 import type { ClauseReading, Reading, ScoredIntent } from './reading';
 import type { SentenceScores } from './sentence/sentence-model';
-import { isHarsh, namedThreshold } from './thresholds';
+import { namedThreshold } from './thresholds';
 import { weighUtterance } from './weigh-utterance';
 import type { ReaderWeights } from './weights';
 
@@ -56,9 +56,7 @@ export function readUtterance(
     if (!known || known.p < each.p) united.set(each.id, each);
   }
   const main = decided.find(({ id }) => id === primary) ?? likely.find(({ id, p }) => id === primary && p > 0);
-  const beside = [...united.values()].filter(({ id }) => id !== primary && id !== 'unclear');
-  // Who is asked what they meant has not yet said anything that could be held against them; only a suspicion of danger stays.
-  const rest = primary === 'unclear' ? beside.filter(({ id, source }) => source === 'rule' || !isHarsh(id)) : beside;
+  const rest = [...united.values()].filter(({ id }) => id !== primary && id !== 'unclear');
   const intents =
     primary === 'unclear' ? [main ?? UNCLEAR, ...rest] : [united.get(primary) ?? main ?? UNCLEAR, ...rest];
   // The first text is the line as a whole.

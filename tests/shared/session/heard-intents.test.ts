@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent } from '@shared/dialogue/intents';
+import { heardIntents, type Heard } from '@shared/session/heard-intents';
+
+const guess = (id: Intent, p: number): Heard => ({ id, p, source: 'reader' });
+const heard = (primary: Intent, intents: readonly Heard[]): Intent[] =>
+  heardIntents({ primary, intents }).map(({ id }) => id);
+
+describe('heardIntents', () => {
+  it('puts the main one first and leaves what was said beside it', () => {
+    expect(heard('own-fault', [guess('state-feelings', 0.5), guess('own-fault', 0.45)])).toEqual([
+      'own-fault',
+      'state-feelings',
+    ]);
+  });
+
+  it('hears a harsh guess beside something else only when it is plain', () => {
+    expect(heard('own-fault', [guess('own-fault', 0.5), guess('blame', 0.5)])).toEqual(['own-fault']);
+    expect(heard('own-fault', [guess('own-fault', 0.5), guess('blame', 0.65)])).toEqual(['own-fault', 'blame']);
+  });
+
+  it('holds no guess against a line that is asked back, however likely one clause made it', () => {
+    const guesses = [guess('unclear', 1), guess('insult', 0.65), guess('guilt-trip', 0.7), guess('thank', 0.4)];
+    expect(heard('unclear', guesses)).toEqual(['unclear', 'thank']);
+    expect(heard('unclear', [guess('unclear', 1), guess('leave', 0.6)])).toEqual(['unclear']);
+  });
+
+  it('hears what a rule or the person says, also there', () => {
+    expect(heard('unclear', [guess('unclear', 1), { id: 'insult', p: 1, source: 'rule' }])).toEqual([
+      'unclear',
+      'insult',
+    ]);
+    expect(heard('threaten', [{ id: 'threaten', p: 1, source: 'person' }])).toEqual(['threaten']);
+  });
+
+  it('never lets a mere suspicion of danger be answered', () => {
+    expect(heard('self-harm', [guess('self-harm', 0.9)])).toEqual(['unclear']);
+  });
+});
