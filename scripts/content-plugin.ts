@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { buildPhrasing, readHistoryFile, readTakenFile, readReactionFiles, readScenarioFiles } from './content';
+import { buildPhrasing, readReactionFiles, readScenarioFiles, readTableFiles } from './content';
 import { buildEncoderFile, readLicence } from './encoder/build-encoder';
 import { ensureTrained } from './training/ensure-trained';
 import { checkLibrary } from '../shared/dialogue/check-library';
@@ -42,8 +42,7 @@ export function contentPlugin(root: string) {
         checkLibrary({
           scenarios: readScenarioFiles(root),
           reactions: readReactionFiles(root),
-          history: readHistoryFile(root),
-          taken: readTakenFile(root),
+          ...readTableFiles(root),
         }),
       ),
     'content:reader': () => ensureTrained(root).reader,

@@ -41,6 +41,10 @@ export interface Content {
   readonly history: ContentFile;
   /** What can be taken from a person's words and given back in a line. */
   readonly taken: ContentFile;
+  /** What may be asked at any beat. */
+  readonly topics: ScriptFile;
+  /** What a whole line must be to be a bare answer. */
+  readonly answers: ScriptFile;
   /** Written runs of the scenarios, for `scenario check`. */
   readonly plays: readonly ScriptFile[];
 }
@@ -114,5 +118,18 @@ export const readHistoryFile = (root: string): ContentFile =>
   parseYaml(root, join(root, 'shared/dialogue/history/history.yml'));
 export const readTakenFile = (root: string): ContentFile =>
   parseYaml(root, join(root, 'shared/dialogue/taken/taken.yml'));
+export const readTopicsFile = (root: string): ScriptFile =>
+  openScript(root, join(root, 'shared/dialogue/asked/topics.yml'));
+export const readAnswersFile = (root: string): ScriptFile =>
+  openScript(root, join(root, 'shared/dialogue/asked/answers.yml'));
+
+/** The tables of words that all scripts share. */
+export const readTableFiles = (root: string) => ({
+  history: readHistoryFile(root),
+  taken: readTakenFile(root),
+  topics: readTopicsFile(root),
+  answers: readAnswersFile(root),
+});
+
 export const readPlayFiles = (root: string): ScriptFile[] =>
   readScripts(root, 'shared/dialogue/scenarios', '.plays.yml');

@@ -7,7 +7,7 @@ import { historyOf } from '../../shared/dialogue/setting';
 import type { Setting } from '../../shared/dialogue/setting';
 import { startDialogue, stepDialogue } from '../../shared/dialogue/step-dialogue';
 import type { TurnTaken } from '../../shared/dialogue/turn-event';
-import { readHistoryFile, readReactionFiles, readScenarioFiles, readTakenFile } from '../content';
+import { readReactionFiles, readScenarioFiles, readTableFiles } from '../content';
 
 const SCRIPTS = 16;
 const STEPS = 10_000;
@@ -19,8 +19,7 @@ function sixteen(root: string): string {
   const pack = checkLibrary({
     scenarios: readScenarioFiles(root),
     reactions: readReactionFiles(root),
-    history: readHistoryFile(root),
-    taken: readTakenFile(root),
+    ...readTableFiles(root),
   });
   const scenarios = Array.from({ length: SCRIPTS }, (_, at) => pack.scenarios[at % pack.scenarios.length]);
   return JSON.stringify({ ...pack, scenarios });

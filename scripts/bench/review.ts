@@ -11,7 +11,7 @@ import type { Exchange, Session } from '../../shared/session/session-schema';
 import { startSession } from '../../shared/session/start-session';
 import { takeTurn } from '../../shared/session/take-turn';
 import { createSpan } from '../../shared/text/span';
-import { buildPhrasing, readHistoryFile, readReactionFiles, readScenarioFiles, readTakenFile } from '../content';
+import { buildPhrasing, readReactionFiles, readScenarioFiles, readTableFiles } from '../content';
 import { quantiles } from './quantiles.mjs';
 import { idOf } from './storage';
 
@@ -39,8 +39,7 @@ function openAgreedCoffee(root: string): CompiledScenario {
   const pack = checkLibrary({
     scenarios: readScenarioFiles(root),
     reactions: readReactionFiles(root),
-    history: readHistoryFile(root),
-    taken: readTakenFile(root),
+    ...readTableFiles(root),
   });
   const compiled = openScripts(pack).find(({ scenario }) => scenario.id === 'agreed-coffee');
   if (!compiled) throw new Error('agreed-coffee is not among the scripts');

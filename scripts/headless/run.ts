@@ -3,8 +3,10 @@ import {
   buildPhrasing,
   readCorpus,
   readHeldOut,
+  readAnswersFile,
   readHistoryFile,
   readTakenFile,
+  readTopicsFile,
   readPlayFiles,
   readReactionFiles,
   readScenarioFiles,
@@ -67,6 +69,12 @@ function lazyContent(root: string): Content {
     },
     get taken() {
       return once('taken', () => readTakenFile(root));
+    },
+    get topics() {
+      return once('topics', () => readTopicsFile(root));
+    },
+    get answers() {
+      return once('answers', () => readAnswersFile(root));
     },
     get plays() {
       return once('plays', () => readPlayFiles(root));

@@ -2,7 +2,9 @@ import { checkScenario } from './check-scenario';
 import { checkReactionsFile } from './diagnostics/check-lines';
 import { diagnose } from './diagnostics/diagnostic';
 import type { Diagnostic } from './diagnostics/diagnostic';
-import { parseHistory, parseReactions, parseScenario, parseTaken } from './parse-scenario';
+import { checkAnswersTable, checkTopicsTable } from './diagnostics/check-asked-tables';
+import { checkStanceAsked } from './diagnostics/check-asked';
+import { parseAnswers, parseHistory, parseReactions, parseScenario, parseTaken, parseTopics } from './parse-scenario';
 import type { ReactionsFile, Scenario, Stance } from './scenario-schema';
 import type { FileFaults, ScriptPack } from './script-pack';
 
@@ -20,6 +22,8 @@ export interface AuthoredLibrary {
   readonly reactions: readonly AuthoredFile[];
   readonly history: AuthoredFile;
   readonly taken: AuthoredFile;
+  readonly topics: AuthoredFile;
+  readonly answers: AuthoredFile;
 }
 
 /**
@@ -35,15 +39,31 @@ export function checkLibrary(library: AuthoredLibrary): ScriptPack {
   };
   const history = parseHistory(library.history.data);
   const taken = parseTaken(library.taken.data);
-  if (!history.ok) note(library.history.file, history.error);
-  if (!taken.ok) note(library.taken.file, taken.error);
-  if (!history.ok || !taken.ok) return { tables: null, stances: [], scenarios: [], faults };
+  const topics = parseTopics(library.topics.data);
+  const answers = parseAnswers(library.answers.data);
+  const areSound = [
+    note(library.history.file, history.ok ? [] : history.error),
+    note(library.taken.file, taken.ok ? [] : taken.error),
+    note(library.topics.file, topics.ok ? checkTopicsTable(topics.value) : topics.error),
+    note(library.answers.file, answers.ok ? checkAnswersTable(answers.value) : answers.error),
+  ].every(Boolean);
+  if (!areSound || !history.ok || !taken.ok || !topics.ok || !answers.ok) {
+    return { tables: null, stances: [], scenarios: [], faults };
+  }
 
   const stances = new Map<Stance, ReactionsFile>();
   for (const { file, data, faults: torn = [] } of library.reactions) {
     if (!note(file, torn)) continue;
     const parsed = parseReactions(data);
-    if (note(file, parsed.ok ? checkReactionsFile(parsed.value) : parsed.error) && parsed.ok) {
+    if (
+      note(
+        file,
+        parsed.ok
+          ? [...checkReactionsFile(parsed.value), ...checkStanceAsked(parsed.value, topics.value)]
+          : parsed.error,
+      ) &&
+      parsed.ok
+    ) {
       stances.set(parsed.value.stance, parsed.value);
     }
   }
@@ -52,13 +72,14 @@ export function checkLibrary(library: AuthoredLibrary): ScriptPack {
   for (const { file, data, faults: torn = [] } of library.scenarios) {
     if (!note(file, torn)) continue;
     const parsed = parseScenario(data);
-    if (!note(file, parsed.ok ? checkScenario(parsed.value, stances) : parsed.error) || !parsed.ok) continue;
+    if (!note(file, parsed.ok ? checkScenario(parsed.value, stances, topics.value) : parsed.error) || !parsed.ok)
+      continue;
     const { id } = parsed.value;
     if (!scenarios.has(id)) scenarios.set(id, parsed.value);
     else note(file, [diagnose('sc009', ['id'], `another file has the id "${id}"`)]);
   }
   return {
-    tables: { history: history.value, taken: taken.value },
+    tables: { history: history.value, taken: taken.value, topics: topics.value, answers: answers.value },
     stances: [...stances.values()],
     scenarios: [...scenarios.values()],
     faults,

@@ -1,3 +1,5 @@
+import type { TopicsTable } from './asked/topics-schema';
+import { checkAsked } from './diagnostics/check-asked';
 import { checkEndings } from './diagnostics/check-endings';
 import { checkIds } from './diagnostics/check-ids';
 import { checkLines } from './diagnostics/check-lines';
@@ -13,7 +15,11 @@ import type { ReactionsFile, Scenario, Stance } from './scenario-schema';
  * @returns by code, then by place; empty when the scenario can be played.
  * @throws never.
  */
-export function checkScenario(scenario: Scenario, files: ReadonlyMap<Stance, ReactionsFile>): Diagnostic[] {
+export function checkScenario(
+  scenario: Scenario,
+  files: ReadonlyMap<Stance, ReactionsFile>,
+  topics: TopicsTable,
+): Diagnostic[] {
   return [
     ...checkIds(scenario),
     ...checkReach(scenario),
@@ -22,5 +28,6 @@ export function checkScenario(scenario: Scenario, files: ReadonlyMap<Stance, Rea
     ...checkLines(scenario),
     ...checkReactions(scenario, files),
     ...checkSetting(scenario),
+    ...checkAsked(scenario, topics),
   ].toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }

@@ -2,6 +2,11 @@ import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { collectLines, collectReactions, source } from './answer-sources';
 import type { LineList } from './answer-sources';
+import { lazyTopicReader } from './asked/create-topic-reader';
+import type { TopicReader } from './asked/create-topic-reader';
+import { ownTopics } from './asked/own-topics';
+import type { AnswerReader } from './asked/read-answer';
+import type { TopicsTable } from './asked/topics-schema';
 import { checkScenario } from './check-scenario';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { createDialogueMachine } from './dialogue-machine';
@@ -21,12 +26,18 @@ export interface ScriptTables {
   readonly history: HistoryTable;
   /** Takes up what the person said. */
   readonly slots: SlotReader;
+  readonly topics: TopicsTable;
+  /** Reads the topics that all scenarios share. */
+  readonly common: TopicReader;
+  readonly answers: AnswerReader;
 }
 
 /** A scenario without faults, ready to be played. */
 export interface CompiledScenario {
   readonly scenario: Scenario;
   readonly tables: ScriptTables;
+  /** Reads what a line asks: its own topics and the common ones. */
+  readonly topics: TopicReader;
   readonly machine: DialogueMachine;
   readonly beats: ReadonlyMap<string, Beat>;
   readonly endings: ReadonlyMap<string, Ending>;
@@ -77,7 +88,7 @@ function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
 function reactionAnswer(shop: Workshop, id: ReactionId): Answer {
   const own = shop.scenario.reactions[id];
   // What the scenario says itself moves the ex as the scenario says, whatever the stance.
-  const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id].effect]));
+  const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id]?.effect]));
   return { said: source.reaction(id), effect: own?.effect, effects, refuses: false };
 }
 
@@ -142,10 +153,13 @@ export function openScenario(scenario: Scenario, files: StanceFiles, tables: Scr
   const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
   const machine = once(() => makeMachine(scenario, beats, stances));
   const lines = once(() => collectLines(scenario));
+  const own = ownTopics(scenario);
+  const topics = own.length > 0 ? lazyTopicReader([...own, ...tables.topics.topics], tables.topics) : tables.common;
   const reactionLines = once(() => new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)])));
   return {
     scenario,
     tables,
+    topics,
     beats,
     endings,
     get machine() {
@@ -171,6 +185,6 @@ export function compileScenario(
   files: StanceFiles,
   tables: ScriptTables,
 ): Result<CompiledScenario, Diagnostic[]> {
-  const faults = checkScenario(scenario, files);
+  const faults = checkScenario(scenario, files, tables.topics);
   return faults.some((fault) => fault.severity === 'error') ? fail(faults) : ok(openScenario(scenario, files, tables));
 }

@@ -52,6 +52,8 @@ export function conditionWords(when: Condition | undefined): string {
     ...rangeWords('promises', when.promises),
     ...rangeWords('repeats', when.repeats),
     ...(when.took ? [`gives ${when.took.join(' + ')}`] : []),
+    ...(when.asked ? [`asks ${when.asked.join(' / ')}`] : []),
+    ...(when.answer ? [`only ${when.answer.join(' / ')}`] : []),
     ...(when.stance ? [`as ${when.stance.join(' / ')}`] : []),
     ...(when.endedBy ? [`ended by ${when.endedBy.join(' / ')}`] : []),
     ...(when.fault ? [`fault ${when.fault.join(' / ')}`] : []),

@@ -1,3 +1,4 @@
+import type { BareAnswer } from './asked/bare-answers';
 import type { DialogueContext } from './dialogue-context';
 import { PRESSING_INTENTS } from './intents';
 import type { Intent } from './intents';
@@ -16,6 +17,10 @@ export interface Moment {
   readonly tones: readonly Tone[];
   /** What the utterance gave to take up. */
   readonly took: readonly Slot[];
+  /** What it asked. */
+  readonly asked: readonly string[];
+  /** What it was as a bare answer to the ex's own question. */
+  readonly answer: BareAnswer | null;
 }
 
 const inRange = (value: number, range: { min?: number | undefined; max?: number | undefined } | undefined): boolean =>
@@ -42,7 +47,8 @@ const holdsUnder = (condition: Condition, { stance, endedBy, fault, ask }: Setti
 export function holds(condition: Condition | undefined, moment: Moment): boolean {
   if (!condition) return true;
   const { context, intents, tones } = moment;
-  const { any, all, none, tone, calm, covered, missing, remembers, without, earlier, unheard, took } = condition;
+  const { any, all, none, tone, calm, covered, missing, remembers, without, earlier, unheard, took, asked, answer } =
+    condition;
   return (
     (!any || any.some((intent) => intents.includes(intent))) &&
     (!all || all.every((intent) => intents.includes(intent))) &&
@@ -62,6 +68,8 @@ export function holds(condition: Condition | undefined, moment: Moment): boolean
     inRange(context.promises, condition.promises) &&
     inRange(context.repeats, condition.repeats) &&
     (!took || took.every((slot) => moment.took.includes(slot))) &&
+    (!asked || asked.some((topic) => moment.asked.includes(topic))) &&
+    (!answer || (moment.answer !== null && answer.includes(moment.answer))) &&
     holdsUnder(condition, context.setting)
   );
 }

@@ -3,6 +3,7 @@ import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
 import type { Moment } from './hold';
 import { INTENTS } from './intents';
+import type { Intent } from './intents';
 import type { Condition, Effect, ReactionId } from './scenario-schema';
 import type { DialogueEvent, TurnTaken } from './turn-event';
 import { weighTurn } from './weigh-turn';
@@ -27,12 +28,18 @@ export function weighedOf(context: DialogueContext, event: TurnTaken): Weighed {
   return weighed;
 }
 
-/** What conditions see at an event: the weighed state and the utterance; without an utterance, the state alone. */
-export function momentOf(context: DialogueContext, event: DialogueEvent): Moment {
-  if (event.type !== 'turn.taken') return { context, intents: [], tones: [], took: [] };
-  const { intents, tones, took = [] } = event;
-  return { context: weighedOf(context, event).context, intents, tones, took };
+const NOTHING: Omit<Moment, 'context'> = { intents: [], tones: [], took: [], asked: [], answer: null };
+
+/** What conditions of wordings see: the state after everything the event did, and the utterance. @param event - null before the first. */
+export function momentAfter(context: DialogueContext, event: DialogueEvent | null): Moment {
+  if (event?.type !== 'turn.taken') return { context, ...NOTHING };
+  const { intents, tones, took = [], asked = [], answer = null } = event;
+  return { context, intents, tones, took, asked, answer };
 }
+
+/** What conditions see at an event: the weighed state and the utterance; without an utterance, the state alone. */
+export const momentOf = (context: DialogueContext, event: DialogueEvent): Moment =>
+  momentAfter(event.type === 'turn.taken' ? weighedOf(context, event).context : context, event);
 
 const isAtLimit = ({ openness, strain }: DialogueContext): boolean => openness <= OPENNESS_MIN || strain >= STRAIN_MAX;
 
@@ -81,8 +88,8 @@ export function triggers(context: DialogueContext, event: TurnTaken, trigger: Tr
   return holds(trigger.when, momentOf(context, event));
 }
 
-/** Reactions that answer a kind of turn; `press-after-no` comes before a beat's own ways. */
-type TurnReaction = Exclude<ReactionId, 'press-after-no'>;
+/** Reactions that answer a kind of turn; `press-after-no` comes before a beat's own ways, a bare answer has one of its own. */
+type TurnReaction = Intent | 'silence' | 'repeat' | 'beg-again';
 
 function isFor(id: TurnReaction, context: DialogueContext, event: TurnTaken): boolean {
   if (id === 'silence') return event.silent;

@@ -6,6 +6,10 @@ import type { Diagnostic } from './diagnostics/diagnostic';
 import { findShapeFault } from './guard-shape';
 import { historyTableSchema } from './history/history-schema';
 import type { HistoryTable } from './history/history-schema';
+import { answersTableSchema } from './asked/answers-schema';
+import type { AnswersTable } from './asked/answers-schema';
+import { topicsTableSchema } from './asked/topics-schema';
+import type { TopicsTable } from './asked/topics-schema';
 import { takenTableSchema } from './taken/taken-schema';
 import type { TakenTable } from './taken/taken-schema';
 import { playsSchema, reactionsFileSchema, scenarioSchema } from './scenario-schema';
@@ -51,6 +55,12 @@ export const parseHistory = (data: unknown): Result<HistoryTable, Diagnostic[]> 
 
 /** Reads the table of what can be taken up from parsed YAML of any shape. @throws never. */
 export const parseTaken = (data: unknown): Result<TakenTable, Diagnostic[]> => parseWith(takenTableSchema, data);
+
+/** Reads the table of topics from parsed YAML of any shape. @throws never. */
+export const parseTopics = (data: unknown): Result<TopicsTable, Diagnostic[]> => parseWith(topicsTableSchema, data);
+
+/** Reads the table of bare answers from parsed YAML of any shape. @throws never. */
+export const parseAnswers = (data: unknown): Result<AnswersTable, Diagnostic[]> => parseWith(answersTableSchema, data);
 
 /** Reads a scenario's plays from parsed YAML of any shape. @throws never. */
 export const parsePlays = (data: unknown): Result<Plays, Diagnostic[]> => parseWith(playsSchema, data);

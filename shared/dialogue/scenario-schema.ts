@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_ID } from '../ids';
+import { BARE_ANSWERS } from './asked/bare-answers';
+import { topicPatterns } from './asked/topics-schema';
 import { ASKS, ENDED_BY, FAULTS } from './history/history';
 import { partialHistorySchema } from './history/history-schema';
 import { INTENTS } from './intents';
@@ -66,6 +68,10 @@ export const conditionSchema = z.strictObject({
   repeats: range.optional(),
   /** This turn gave all of these to take up. */
   took: z.array(z.enum(SLOTS)).min(1).optional(),
+  /** This turn asked at least one of these. */
+  asked: z.array(contentId).min(1).optional(),
+  /** This turn was nothing but one of these, to what the ex had just asked. */
+  answer: z.array(z.enum(BARE_ANSWERS)).min(1).optional(),
   /** What the talk is played under is one of these. */
   stance: z.array(z.enum(STANCES)).min(1).optional(),
   endedBy: z.array(z.enum(ENDED_BY)).min(1).optional(),
@@ -138,8 +144,11 @@ export const endingSchema = z.strictObject({
 });
 export type Ending = z.infer<typeof endingSchema>;
 
-/** What may come at any beat: each intent, and four things that are no intent. */
-export const REACTIONS = [...INTENTS, 'silence', 'repeat', 'beg-again', 'press-after-no'] as const;
+/** What takes up a bare answer to the ex's own question. */
+export const ANSWER_REACTIONS = BARE_ANSWERS.map((answer) => `answer-${answer}` as const);
+
+/** What may come at any beat: each intent, four things that are no intent, and the bare answers. */
+export const REACTIONS = [...INTENTS, 'silence', 'repeat', 'beg-again', 'press-after-no', ...ANSWER_REACTIONS] as const;
 export type ReactionId = (typeof REACTIONS)[number];
 
 export const reactionSchema = z.strictObject({
@@ -148,11 +157,32 @@ export const reactionSchema = z.strictObject({
 });
 export type Reaction = z.infer<typeof reactionSchema>;
 
+/** What the ex says when a topic is asked. */
+const topicAnswer = {
+  lines: z.array(wordingSchema).min(3),
+  /** One short sentence each, said before another line where the question stands beside something else. */
+  asides: z.array(text).min(1).max(3).optional(),
+  effect: effectSchema.optional(),
+};
+export const topicAnswerSchema = z.strictObject(topicAnswer);
+export type TopicAnswer = z.infer<typeof topicAnswerSchema>;
+
+const reactionOf = Object.fromEntries(REACTIONS.map((id) => [id, reactionSchema])) as Record<
+  ReactionId,
+  typeof reactionSchema
+>;
+const answerOf = Object.fromEntries(ANSWER_REACTIONS.map((id) => [id, reactionSchema.optional()])) as Record<
+  (typeof ANSWER_REACTIONS)[number],
+  z.ZodOptional<typeof reactionSchema>
+>;
+
 /** `reactions/STANCE.reactions.yml`: shared by every scenario of that stance. */
 export const reactionsFileSchema = z.strictObject({
   formatVersion: z.literal(1),
   stance: z.enum(STANCES),
-  reactions: z.record(z.enum(REACTIONS), reactionSchema),
+  reactions: z.strictObject({ ...reactionOf, ...answerOf }),
+  /** By topic (asked/topics.yml). */
+  asked: z.record(contentId, topicAnswerSchema).default({}),
 });
 export type ReactionsFile = z.infer<typeof reactionsFileSchema>;
 
@@ -207,6 +237,17 @@ export const scenarioSchema = z.strictObject({
   anywhere: z.array(waySchema).default([]),
   /** Overrides of the stance's reactions. */
   reactions: z.partialRecord(z.enum(REACTIONS), reactionSchema).default({}),
+  /** Topics as this person answers them, before the stance's; one that is not common brings its patterns. */
+  asked: z
+    .array(
+      z.strictObject({
+        topic: contentId,
+        ...topicPatterns,
+        patterns: topicPatterns.patterns.optional(),
+        ...topicAnswer,
+      }),
+    )
+    .default([]),
   endings: z.array(endingSchema).min(4),
   /** Where the machine's own exits lead; the first that holds. The last of each list must ask nothing. */
   exits: z.strictObject({

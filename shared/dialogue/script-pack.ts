@@ -1,3 +1,5 @@
+import type { AnswersTable } from './asked/answers-schema';
+import type { TopicsTable } from './asked/topics-schema';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import type { HistoryTable } from './history/history-schema';
 import type { ReactionsFile, Scenario } from './scenario-schema';
@@ -11,7 +13,12 @@ export interface FileFaults {
 
 /** All scripts, checked when the app is built: plain data, as JSON keeps it. */
 export interface ScriptPack {
-  readonly tables: { readonly history: HistoryTable; readonly taken: TakenTable } | null;
+  readonly tables: {
+    readonly history: HistoryTable;
+    readonly taken: TakenTable;
+    readonly topics: TopicsTable;
+    readonly answers: AnswersTable;
+  } | null;
   readonly stances: readonly ReactionsFile[];
   /** In the order of the files; ids are unique. */
   readonly scenarios: readonly Scenario[];

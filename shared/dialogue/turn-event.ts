@@ -1,3 +1,4 @@
+import type { BareAnswer } from './asked/bare-answers';
 import type { Intent } from './intents';
 import type { Slot } from './taken/slots';
 import type { Tone } from './tones';
@@ -18,6 +19,10 @@ export interface TurnTaken {
   readonly doubtful?: boolean;
   /** Which things it gave to take up; absent is none. The words themselves are not the machine's business. */
   readonly took?: readonly Slot[];
+  /** Which topics it asks; absent is none. */
+  readonly asked?: readonly string[];
+  /** It is nothing but this, to what the ex had just asked. */
+  readonly answer?: BareAnswer | null;
 }
 
 /** What may reach the machine: a turn, or the person ending the talk without one. */

@@ -2,6 +2,7 @@ import type { LineList } from '../dialogue/answer-sources';
 import { chooseWording } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
+import { momentAfter } from '../dialogue/judge-turn';
 import { fillText } from '../dialogue/fill-text';
 import type { Filling } from '../dialogue/fill-text';
 import type { Taken } from '../dialogue/taken/create-slot-reader';
@@ -71,12 +72,11 @@ export function sayLine(
     const at = said.findLastIndex((heard) => heard.lineId === lineId || heard.text === text);
     return at < 0 ? null : at;
   };
-  const { intents, tones, took } = { took: [], ...(event?.type === 'turn.taken' ? event : { intents: [], tones: [] }) };
   const mayWeave = !hasJustWoven(compiled, context.setting.stance, said);
   const chosen = chooseWording(poolsOf(compiled, context.said, context.setting.stance), {
     seed,
     turn: said.length,
-    moment: { context, intents, tones, took },
+    moment: momentAfter(context, event),
     spokenAt,
     canWeave: (slot) => mayWeave && Object.hasOwn(filling.phrases, `took.${slot}`),
   });

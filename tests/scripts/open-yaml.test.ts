@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { openYaml } from '../../scripts/open-yaml';
 import { fixtureReactions, fixtureSource } from '../support/fixture-scenario';
-import { theTables, theTakenTable } from '../support/tables';
+import { theTables, theAnswers, theTakenTable, theTopics } from '../support/tables';
 
 const good = stringify(fixtureSource);
 const library = (texts: Readonly<Record<string, string>>) =>
@@ -14,6 +14,8 @@ const library = (texts: Readonly<Record<string, string>>) =>
     reactions: [{ file: 'guarded.reactions.yml', data: fixtureReactions }],
     history: { file: 'history.yml', data: theTables.history },
     taken: { file: 'taken.yml', data: theTakenTable },
+    topics: { file: 'topics.yml', data: theTopics },
+    answers: { file: 'answers.yml', data: theAnswers },
   });
 
 const levels = 'abcdefghij'.split('');

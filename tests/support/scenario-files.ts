@@ -6,7 +6,7 @@ import type { Plays } from '@shared/dialogue/scenario-schema';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { readHistoryFile, readTakenFile } from '../../scripts/content';
+import { readTableFiles } from '../../scripts/content';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -30,7 +30,7 @@ export const authoredLibrary = (): LoadedScenarios => loadScenarios({ scenarios:
 export const authoredIds = (kind: 'scenario' | 'plays'): string[] =>
   authoredFiles(kind).map(({ file }) => basename(file, `.${kind}.yml`));
 
-const shared = () => ({ reactions: parsed('reactions'), history: readHistoryFile(root), taken: readTakenFile(root) });
+const shared = () => ({ reactions: parsed('reactions'), ...readTableFiles(root) });
 
 function authoredFile(id: string, kind: 'scenario' | 'plays') {
   const file = `shared/dialogue/scenarios/${id}.${kind}.yml`;

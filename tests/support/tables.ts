@@ -9,22 +9,35 @@ import { fillingOf, settingOf } from '@shared/session/talk-setting';
 import { resolve } from 'node:path';
 import type { Taken } from '@shared/dialogue/taken/create-slot-reader';
 import { lazySlotReader } from '@shared/dialogue/taken/create-slot-reader';
+import { lazyTopicReader } from '@shared/dialogue/asked/create-topic-reader';
+import { answersTableSchema } from '@shared/dialogue/asked/answers-schema';
+import { lazyAnswerReader } from '@shared/dialogue/asked/read-answer';
+import { topicsTableSchema } from '@shared/dialogue/asked/topics-schema';
 import { takenTableSchema } from '@shared/dialogue/taken/taken-schema';
-import { readHistoryFile, readTakenFile } from '../../scripts/content';
+import { readTableFiles } from '../../scripts/content';
 
-const root = resolve(import.meta.dirname, '../..');
+const files = readTableFiles(resolve(import.meta.dirname, '../..'));
 
 /** The table of what can be taken up, as the project has it. */
-export const theTakenTable = takenTableSchema.parse(readTakenFile(root).data);
+export const theTakenTable = takenTableSchema.parse(files.taken.data);
+
+/** The table of what may be asked, as the project has it. */
+export const theTopics = topicsTableSchema.parse(files.topics.data);
+
+/** The table of bare answers, as the project has it. */
+export const theAnswers = answersTableSchema.parse(files.answers.data);
 
 /** The tables as the project has them. */
 export const theTables: ScriptTables = {
-  history: historyTableSchema.parse(readHistoryFile(root).data),
+  history: historyTableSchema.parse(files.history.data),
   slots: lazySlotReader(theTakenTable),
+  topics: theTopics,
+  common: lazyTopicReader(theTopics.topics, theTopics),
+  answers: lazyAnswerReader(theAnswers),
 };
 
 /** All that can be woven into a text. */
-export const theWords = { history: theTables.history, taken: theTakenTable };
+export const theWords = { history: theTables.history, taken: theTakenTable, topics: theTopics };
 
 /** What somebody plays who changes nothing, or only what is given. */
 function played({ scenario, tables }: CompiledScenario, stance?: Stance, history?: PartialHistory) {

@@ -35,8 +35,8 @@ export interface Call {
 
 /** The scripts that can be played; what is wrong with the others is written to the errors. */
 export function loadScripts({ content, streams }: Call, scenarios = content.scenarios): LoadedScenarios {
-  const { reactions, history, taken } = content;
-  const loaded = loadScenarios({ scenarios, reactions, history, taken });
+  const { reactions, history, taken, topics, answers } = content;
+  const loaded = loadScenarios({ scenarios, reactions, history, taken, topics, answers });
   for (const fault of loaded.faults) streams.errors.write(`${fault}\n`);
   return loaded;
 }

@@ -1,6 +1,9 @@
+import type { TopicsTable } from '../../../shared/dialogue/asked/topics-schema';
 import { checkScenario } from '../../../shared/dialogue/check-scenario';
 import { checkReactionsWriting, checkWriting } from '../../../shared/dialogue/check-writing';
 import type { WordTables } from '../../../shared/dialogue/check-writing';
+import { checkStanceAsked } from '../../../shared/dialogue/diagnostics/check-asked';
+import { checkAnswersTable, checkTopicsTable } from '../../../shared/dialogue/diagnostics/check-asked-tables';
 import { checkReactionsFile } from '../../../shared/dialogue/diagnostics/check-lines';
 import { checkPlays } from '../../../shared/dialogue/diagnostics/check-plays';
 import { checkPlaysSmell } from '../../../shared/dialogue/diagnostics/check-smell';
@@ -8,7 +11,13 @@ import { diagnose } from '../../../shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic } from '../../../shared/dialogue/diagnostics/diagnostic';
 import { reactionsFileTexts, textsOf } from '../../../shared/dialogue/diagnostics/texts-of';
 import { historyPhrases } from '../../../shared/dialogue/history/history-phrases';
-import { parsePlays, parseReactions, parseScenario } from '../../../shared/dialogue/parse-scenario';
+import {
+  parseAnswers,
+  parsePlays,
+  parseReactions,
+  parseScenario,
+  parseTopics,
+} from '../../../shared/dialogue/parse-scenario';
 import type { ReactionsFile, Scenario, Stance } from '../../../shared/dialogue/scenario-schema';
 import { historyOf } from '../../../shared/dialogue/setting';
 import type { PhrasingMatcher } from '../../../shared/phrasing/load-pack';
@@ -20,7 +29,7 @@ import type { AuthoredText, OpenedFile } from '../../open-yaml';
 export interface CheckTools {
   /** The project's own reactions and scenarios, for files that are checked alone. */
   readonly known: readonly AuthoredText[];
-  readonly tables: WordTables;
+  readonly tables: WordTables & { readonly topics: TopicsTable };
   readonly matcher: PhrasingMatcher;
 }
 
@@ -63,7 +72,7 @@ function scenarioFaults(
     ...SOME_WORDS,
   };
   // How it is written is looked at once it can be played: a wrong placeholder would be told twice.
-  const faults = checkScenario(scenario, stances);
+  const faults = checkScenario(scenario, stances, tables.topics);
   if (faults.length > 0) return faults;
   return [
     ...checkWriting(scenario, tables),
@@ -73,7 +82,7 @@ function scenarioFaults(
 
 function reactionsFaults(file: ReactionsFile, { tables, matcher }: CheckTools): Diagnostic[] {
   const phrases = { ...historyPhrases(tables.history.usual, tables.history, 'they'), ...SOME_WORDS };
-  const faults = checkReactionsFile(file);
+  const faults = [...checkReactionsFile(file), ...checkStanceAsked(file, tables.topics)];
   if (faults.length > 0) return faults;
   return [
     ...checkReactionsWriting(file, tables),
@@ -82,7 +91,7 @@ function reactionsFaults(file: ReactionsFile, { tables, matcher }: CheckTools): 
 }
 
 /**
- * Checks scenarios, reactions and plays; what a file is, its name tells.
+ * Checks scenarios, reactions, plays and the tables of what is asked; what a file is, its name tells.
  * @returns `file:line code message` for each fault, in the order of the files and their lines.
  */
 export function checkFiles(files: readonly AuthoredText[], tools: CheckTools): string[] {
@@ -92,6 +101,8 @@ export function checkFiles(files: readonly AuthoredText[], tools: CheckTools): s
   const named = (list: readonly OpenedFile[], suffix: string) => list.filter(({ file }) => file.endsWith(suffix));
   const noFaults = () => [];
 
+  judge(named(opened, 'topics.yml'), found, parseTopics, checkTopicsTable);
+  judge(named(opened, 'answers.yml'), found, parseAnswers, checkAnswersTable);
   const stances = new Map(
     [
       ...judge(named(beside, '.reactions.yml'), new Map(), parseReactions, noFaults),

@@ -1,5 +1,5 @@
 import { hashWords } from '../hash-words';
-import type { ReactionsFile, Scenario, Wording } from '../scenario-schema';
+import type { ReactionsFile, Scenario, TopicAnswer, Wording } from '../scenario-schema';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 import { waysOf } from './ways-of';
@@ -17,8 +17,15 @@ function listsOf(scenario: Scenario): List[] {
     ...waysOf(scenario).map(({ way, path }) => ({ lines: way.lines ?? [], path: [...path, 'lines'] })),
     ...scenario.endings.map(({ lines }, at) => ({ lines, path: ['endings', at, 'lines'] })),
     ...reactionLists(scenario.reactions),
+    ...scenario.asked.map((answer, at) => askedList(answer, ['asked', at])),
   ];
 }
+
+/** Lines and asides alike: neither may come twice. */
+const askedList = ({ lines, asides = [] }: TopicAnswer, path: Path): List => ({
+  lines: [...lines, ...asides.map((text) => ({ text }))],
+  path: [...path, 'lines'],
+});
 
 const reactionLists = (reactions: Scenario['reactions'] | ReactionsFile['reactions']): List[] =>
   Object.entries(reactions).map(([id, reaction]) => ({
@@ -42,5 +49,8 @@ function checkLists(lists: readonly List[]): Diagnostic[] {
 export const checkDoubles = (scenario: Scenario): Diagnostic[] => checkLists(listsOf(scenario));
 
 /** sc030 of a stance's own file. */
-export const checkReactionDoubles = ({ reactions }: ReactionsFile): Diagnostic[] =>
-  checkLists(reactionLists(reactions));
+export const checkReactionDoubles = ({ reactions, asked }: ReactionsFile): Diagnostic[] =>
+  checkLists([
+    ...reactionLists(reactions),
+    ...Object.entries(asked).map(([topic, answer]) => askedList(answer, ['asked', topic])),
+  ]);

@@ -2,6 +2,7 @@ import type { Reaction, ReactionsFile, Scenario, Stance, Wording } from '../scen
 import { stancesOf } from '../setting';
 import { slotsOf } from '../taken/slots-of';
 import { checkText } from './check-text';
+import { countWords } from './count-words';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 import { reactionsFileTexts, textsOf } from './texts-of';
@@ -10,10 +11,6 @@ import type { Path } from './ways-of';
 
 /** The longest spoken line, in words; FORMAT.md, "Lines". */
 export const MAX_LINE_WORDS = 35;
-
-/** Words of a line as they are counted: what stands between spaces and has a letter or digit; a placeholder counts as one. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function checkLength({ text, path, kind }: ShownText): Diagnostic[] {
   if (kind !== 'line') return [];
@@ -61,6 +58,9 @@ const checkReactionsAlways = (
 export const checkReactionsFile = (file: ReactionsFile): Diagnostic[] => [
   ...checkTexts(reactionsFileTexts(file), {}),
   ...checkReactionsAlways(file.reactions, [file.stance]),
+  ...Object.entries(file.asked).flatMap(([topic, { lines }]) =>
+    checkAlways(lines, ['asked', topic, 'lines'], [file.stance]),
+  ),
 ];
 
 /** sc010 to sc013, sc024, sc026: every text that is shown can be filled, spoken in one breath, and there is always one to say. */
@@ -72,5 +72,6 @@ export function checkLines(scenario: Scenario): Diagnostic[] {
     ...scenario.beats.flatMap(({ lines }, at) => checkAlways(lines, ['beats', at, 'lines'], stances)),
     ...scenario.endings.flatMap(({ lines }, at) => checkAlways(lines, ['endings', at, 'lines'], stances, 1)),
     ...checkReactionsAlways(scenario.reactions, stances),
+    ...scenario.asked.flatMap(({ lines }, at) => checkAlways(lines, ['asked', at, 'lines'], stances)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario-schema';
 import { stancesOf } from '../setting';
-import { conditionsOf } from './check-ways';
+import { conditionsOf } from './conditions-of';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 

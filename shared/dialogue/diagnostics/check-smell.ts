@@ -11,7 +11,10 @@ const GIVING: readonly EndingKind[] = ['warm', 'open-door', 'slow-start'];
 const SHUT_OUT: readonly Intent[] = ['beg', 'pressure', 'ultimatum', 'guilt-trip', 'blame', 'insult', 'threaten'];
 
 const shutsOut = (when: Condition | undefined): boolean =>
-  when?.fair === true || SHUT_OUT.every((intent) => when?.none?.includes(intent) ?? false);
+  // A bare answer has nothing else in it.
+  when?.answer !== undefined ||
+  when?.fair === true ||
+  SHUT_OUT.every((intent) => when?.none?.includes(intent) ?? false);
 
 /** sc028: no way rewards a line that also presses: neither by what it does to the ex nor by where it leads. */
 export function checkSmell(scenario: Scenario): Diagnostic[] {

@@ -1,36 +1,10 @@
 import { PRESSING_INTENTS } from '../intents';
-import type { Condition, Effect, ReactionsFile, Scenario, Stance, Wording } from '../scenario-schema';
+import type { Condition, Effect, ReactionsFile, Scenario, Stance } from '../scenario-schema';
 import { stancesOf } from '../setting';
+import { conditionsOf } from './conditions-of';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
 import { waysOf } from './ways-of';
-import type { Path } from './ways-of';
-
-export interface Asked {
-  readonly when: Condition;
-  readonly path: Path;
-}
-
-const wordingConditions = (lines: readonly Wording[] | undefined, path: Path): Asked[] =>
-  (lines ?? []).flatMap(({ when }, index) => (when ? [{ when, path: [...path, index, 'when'] }] : []));
-
-/** Every condition of a scenario, with its place. */
-export function conditionsOf(scenario: Scenario): Asked[] {
-  return [
-    ...waysOf(scenario).flatMap(({ way, path }) => [
-      ...(way.when ? [{ when: way.when, path: [...path, 'when'] }] : []),
-      ...wordingConditions(way.lines, [...path, 'lines']),
-    ]),
-    ...scenario.beats.flatMap(({ lines }, at) => wordingConditions(lines, ['beats', at, 'lines'])),
-    ...scenario.endings.flatMap(({ lines }, at) => wordingConditions(lines, ['endings', at, 'lines'])),
-    ...Object.entries(scenario.reactions).flatMap(([id, reaction]) =>
-      wordingConditions(reaction?.lines, ['reactions', id, 'lines']),
-    ),
-    ...Object.entries(scenario.exits).flatMap(([exit, list]) =>
-      list.flatMap(({ when }, index) => (when ? [{ when, path: ['exits', exit, index, 'when'] }] : [])),
-    ),
-  ];
-}
 
 const rewards = (when: Condition | undefined, effect: Effect | undefined): boolean =>
   (effect?.openness ?? 0) > 0 &&
@@ -39,15 +13,17 @@ const rewards = (when: Condition | undefined, effect: Effect | undefined): boole
     when?.tone !== undefined ||
     when?.calm === false);
 
+const answersIn = (file: ReactionsFile | undefined) =>
+  file ? [...Object.values(file.reactions), ...Object.values(file.asked)] : [];
+
 /** sc015, sc017, sc020: memories that are read are made, no way stands behind one that asks nothing, pressure is not rewarded. */
 export function checkWays(scenario: Scenario, files: ReadonlyMap<Stance, ReactionsFile>): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const effects = [
     ...waysOf(scenario).map(({ way }) => way.effect),
     ...Object.values(scenario.reactions).map((reaction) => reaction?.effect),
-    ...stancesOf(scenario).flatMap(({ stance }) =>
-      Object.values(files.get(stance)?.reactions ?? {}).map((reaction) => reaction.effect),
-    ),
+    ...scenario.asked.map(({ effect }) => effect),
+    ...stancesOf(scenario).flatMap(({ stance }) => answersIn(files.get(stance)).map((answer) => answer?.effect)),
   ];
   const made = new Set(effects.flatMap((effect) => effect?.remember ?? []));
   for (const { when, path } of conditionsOf(scenario)) {

@@ -30,6 +30,10 @@ export const DIAGNOSTICS = {
   sc028: { name: 'score-smell', severity: 'error' },
   sc029: { name: 'garbled', severity: 'error' },
   sc030: { name: 'said-twice', severity: 'error' },
+  sc031: { name: 'unknown-topic', severity: 'error' },
+  sc032: { name: 'topic-without-patterns', severity: 'error' },
+  sc033: { name: 'pattern-fault', severity: 'error' },
+  sc034: { name: 'bad-aside', severity: 'error' },
 } as const satisfies Record<string, { name: string; severity: 'error' | 'warning' }>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -1,4 +1,4 @@
-import type { Reaction, ReactionsFile, Scenario, Wording } from '../scenario-schema';
+import type { Reaction, ReactionsFile, Scenario, TopicAnswer, Wording } from '../scenario-schema';
 import { waysOf } from './ways-of';
 import type { Path } from './ways-of';
 
@@ -30,6 +30,11 @@ const reactionTexts = (reactions: Readonly<Partial<Record<string, Reaction>>>): 
     reaction ? wordingTexts(reaction.lines, ['reactions', id, 'lines']) : [],
   );
 
+const askedTexts = ({ lines, asides = [] }: TopicAnswer, path: Path): ShownText[] => [
+  ...wordingTexts(lines, [...path, 'lines']),
+  ...asides.map((text, index) => told(text, [...path, 'asides', index], 'line')),
+];
+
 /** Every text of a scenario that is shown, with its place. */
 export function textsOf(scenario: Scenario): ShownText[] {
   const { cast } = scenario;
@@ -57,8 +62,12 @@ export function textsOf(scenario: Scenario): ShownText[] {
       ...wordingTexts(lines, ['endings', at, 'lines']),
     ]),
     ...reactionTexts(scenario.reactions),
+    ...scenario.asked.flatMap((answer, at) => askedTexts(answer, ['asked', at])),
   ];
 }
 
 /** Every text of a stance's file. */
-export const reactionsFileTexts = ({ reactions }: ReactionsFile): ShownText[] => reactionTexts(reactions);
+export const reactionsFileTexts = ({ reactions, asked }: ReactionsFile): ShownText[] => [
+  ...reactionTexts(reactions),
+  ...Object.entries(asked).flatMap(([topic, answer]) => askedTexts(answer, ['asked', topic])),
+];

@@ -13,7 +13,7 @@ import { createDebrief } from '../../../shared/review/create-debrief';
 import type { Intent } from '../../../shared/dialogue/intents';
 import { PROJECT } from '../../support/corpus';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
-import { theTables, theTakenTable } from '../../support/tables';
+import { theTables, theAnswers, theTakenTable, theTopics } from '../../support/tables';
 import { aReading, aReport } from '../../support/turns';
 
 const file = (name: string, data: unknown): ContentFile => ({ file: name, text: stringify(data), data });
@@ -24,6 +24,8 @@ const content = {
   plays: [],
   history: { file: 'history.yml', text: '', data: theTables.history },
   taken: { file: 'taken.yml', text: '', data: theTakenTable },
+  topics: file('topics.yml', theTopics),
+  answers: file('answers.yml', theAnswers),
 } as unknown as Content;
 
 /** Reads a line's intent from its first word, so that the command is tested and not the reader. */
@@ -219,7 +221,7 @@ describe('scenario check', () => {
   };
 
   test('without files checks all that is there', async () => {
-    expect(await run(['check'])).toMatchObject({ code: 0, out: '2 files, no faults\n' });
+    expect(await run(['check'])).toMatchObject({ code: 0, out: '4 files, no faults\n' });
   });
 
   test('names file, line, code and reason', async () => {

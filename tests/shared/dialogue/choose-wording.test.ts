@@ -20,6 +20,8 @@ const moment: Moment = {
   intents: ['unclear'],
   tones: [],
   took: [],
+  asked: [],
+  answer: null,
 };
 const spoken = (...ids: string[]): WordingChoice['spokenAt'] => {
   return ({ lineId }) => (ids.includes(lineId) ? ids.indexOf(lineId) : null);

@@ -1,5 +1,6 @@
 import { checkScenario } from '@shared/dialogue/check-scenario';
 import { checkWriting } from '@shared/dialogue/check-writing';
+import { checkStanceAsked } from '@shared/dialogue/diagnostics/check-asked';
 import { checkPlays } from '@shared/dialogue/diagnostics/check-plays';
 import { checkReactionsFile } from '@shared/dialogue/diagnostics/check-lines';
 import { checkPlaysSmell } from '@shared/dialogue/diagnostics/check-smell';
@@ -7,7 +8,7 @@ import { DIAGNOSTICS } from '@shared/dialogue/diagnostics/diagnostic';
 import type { Diagnostic, DiagnosticCode } from '@shared/dialogue/diagnostics/diagnostic';
 import { parsePlays, parseScenario } from '@shared/dialogue/parse-scenario';
 import { describe, expect, test } from 'vitest';
-import { theWords } from '../../support/tables';
+import { theTopics, theWords } from '../../support/tables';
 import { fixtureReactions, fixtureScenario, fixtureSource, fixtureStances } from '../../support/fixture-scenario';
 
 type Draft = ReturnType<typeof draft>;
@@ -15,6 +16,13 @@ type Draft = ReturnType<typeof draft>;
 const draft = () => JSON.parse(JSON.stringify(fixtureSource)) as typeof fixtureSource & Record<string, unknown>;
 const beat = (script: Draft, at: number) => script.beats[at] as unknown as Record<string, unknown>;
 const lines = (text: string) => [{ text }, { text: 'Fine.' }, { text: 'All right.' }];
+
+const aTopic = (change: Record<string, unknown>) => ({
+  topic: 'the-cat',
+  patterns: ['how is the cat'],
+  lines: lines('She is asleep.'),
+  ...change,
+});
 
 /** For each code, the smallest change of a sound script that gives exactly this fault. */
 const FAILING: Readonly<Partial<Record<DiagnosticCode, (script: Draft) => void>>> = {
@@ -60,13 +68,17 @@ const FAILING: Readonly<Partial<Record<DiagnosticCode, (script: Draft) => void>>
   sc028: (script) =>
     Object.assign(script.anywhere[0] ?? {}, { when: { any: ['thank'], none: ['leave'] }, effect: { openness: 1 } }),
   sc029: (script) => Object.assign(script, { situation: 'You remember the {fault.thing}.' }),
+  sc031: (script) => Object.assign(script.anywhere[0] ?? {}, { when: { asked: ['the-cat'], fair: true } }),
+  sc032: (script) => Object.assign(script, { asked: [{ topic: 'the-cat', lines: lines('She is asleep.') }] }),
+  sc033: (script) => Object.assign(script, { asked: [aTopic({ patterns: ['how is (the cat'] })] }),
+  sc034: (script) => Object.assign(script, { asked: [aTopic({ asides: ['She sleeps. Do you?'] })] }),
   sc030: (script) => Object.assign(script.endings[1] ?? {}, { lines: [{ text: 'We stop here …' }] }),
 };
 
 function faultsOf(script: unknown): readonly Diagnostic[] {
   const parsed = parseScenario(script);
   if (!parsed.ok) return parsed.error;
-  const faults = checkScenario(parsed.value, fixtureStances);
+  const faults = checkScenario(parsed.value, fixtureStances, theTopics);
   return faults.length > 0 ? faults : checkWriting(parsed.value, theWords);
 }
 
@@ -104,7 +116,7 @@ describe('diagnostics of a scenario', () => {
   });
 
   test('a missing stance file is told, as is a beat that only speaks under conditions, and markup', () => {
-    expect(checkScenario(fixtureScenario, new Map()).map(({ code }) => code)).toEqual(['sc014']);
+    expect(checkScenario(fixtureScenario, new Map(), theTopics).map(({ code }) => code)).toEqual(['sc014']);
     const script = draft();
     const held = { when: { covered: ['why'] } };
     beat(script, 1)['lines'] = lines('Well.').map((line) => ({ ...line, ...held }));
@@ -112,6 +124,30 @@ describe('diagnostics of a scenario', () => {
     for (const text of ['<b>Well.</b>', 'Well {{name}}.', 'Well {name.', 'Well } then.']) {
       expect(faultsOf({ ...draft(), situation: text }).map(({ code }) => code)).toContain('sc010');
     }
+  });
+
+  test('a topic needs three wordings, is given once, and its aside is one short sentence that takes up nothing', () => {
+    const codes = (asked: unknown[]) => faultsOf({ ...draft(), asked }).map(({ code }) => code);
+    expect(codes([aTopic({ lines: lines('She is asleep.').slice(1) })])).toEqual(['sc013']);
+    expect(codes([aTopic({}), aTopic({ lines: undefined })])).toEqual(['sc001']);
+    expect(codes([aTopic({}), aTopic({})])).toContain('sc009');
+    expect(codes([aTopic({ asides: ['She is well, and so am I.'] })])).toEqual([]);
+    expect(codes([aTopic({ asides: ['Well.'] })])).toEqual(['sc034']);
+    expect(codes([aTopic({ asides: ['word '.repeat(15)] })])).toEqual(['sc034']);
+    expect(codes([aTopic({ asides: ['So {took.day} it is.'] })])).toEqual(['sc034']);
+    expect(codes([{ topic: 'family', lines: lines('They are all well.') }])).toEqual([]);
+  });
+
+  test('a stance answers only topics that there are', () => {
+    const asked = {
+      family: { lines: lines('They are well.') },
+      'the-cat': { lines: lines('Asleep.'), asides: ['No'] },
+    };
+    const faults = checkStanceAsked({ ...fixtureReactions, asked }, theTopics);
+    expect(faults.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['sc031', 'asked.the-cat'],
+      ['sc034', 'asked.the-cat.asides.0'],
+    ]);
   });
 
   test('reactions know no facts', () => {

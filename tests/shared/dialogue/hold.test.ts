@@ -14,6 +14,8 @@ const moment: Moment = {
   intents: ['own-fault', 'ask-open-question'],
   tones: [],
   took: ['day'],
+  asked: [],
+  answer: null,
 };
 
 const holding: Condition[] = [

@@ -3,7 +3,7 @@ import { parseScenario } from '@shared/dialogue/parse-scenario';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtureReactions, fixtureSource } from '../../support/fixture-scenario';
-import { theTables, theTakenTable } from '../../support/tables';
+import { theTables, theAnswers, theTakenTable, theTopics } from '../../support/tables';
 
 const codes = (data: unknown) => {
   const parsed = parseScenario(data);
@@ -14,6 +14,8 @@ const shelf = {
   reactions: [reactions],
   history: { file: 'history.yml', data: theTables.history },
   taken: { file: 'taken.yml', data: theTakenTable },
+  topics: { file: 'topics.yml', data: theTopics },
+  answers: { file: 'answers.yml', data: theAnswers },
 };
 
 describe('reading a scenario', () => {

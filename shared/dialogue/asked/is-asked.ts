@@ -1,0 +1,50 @@
+import type { Token } from '../../text/token';
+import type { TopicsTable } from './topics-schema';
+
+/** The words of the guards, as sets. */
+export type AskGuards = Readonly<Record<keyof TopicsTable['guards'], ReadonlySet<string>>>;
+
+export const askGuards = (guards: TopicsTable['guards']): AskGuards => ({
+  openers: new Set(guards.openers),
+  auxiliaries: new Set(guards.auxiliaries),
+  subjects: new Set(guards.subjects),
+  negators: new Set(guards.negators),
+  reporters: new Set(guards.reporters),
+});
+
+/** Where something stands in a text: indices of its first and last token. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How near before a question a negator or somebody's asking must stand to call it off, in words. */
+const NEAR = 2;
+
+function isPutAsQuestion(tokens: readonly Token[], { first, last }: Place, guards: AskGuards): boolean {
+  const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  if (words.some(({ norm }) => guards.openers.has(norm))) return true;
+  const isInverted = words.some(({ norm }, at) => {
+    if (!guards.auxiliaries.has(norm)) return false;
+    const next = words[at + 1]?.norm === 'not' ? words[at + 2] : words[at + 1];
+    return at === 0 || (next !== undefined && guards.subjects.has(next.norm));
+  });
+  if (isInverted) return true;
+  const sentence = tokens[first]?.sentence;
+  const marks = tokens.filter((token) => token.sentence === sentence && token.kind === 'mark');
+  return marks.at(-1)?.norm === '?';
+}
+
+function isCalledOff(tokens: readonly Token[], { first, last }: Place, guards: AskGuards): boolean {
+  if (tokens.slice(first, last + 1).some(({ inQuote }) => inQuote)) return true;
+  const { sentence, clause } = tokens[first] ?? {};
+  const before = tokens.slice(0, first).filter((token) => token.kind === 'word' && token.sentence === sentence);
+  const near = before.slice(-NEAR);
+  return near.some(
+    (token) => guards.reporters.has(token.norm) || (token.clause === clause && guards.negators.has(token.norm)),
+  );
+}
+
+/** Whether a match is a question or a request of the person's own, and no mention of one. */
+export const isAsked = (tokens: readonly Token[], place: Place, guards: AskGuards, always: boolean): boolean =>
+  (always || isPutAsQuestion(tokens, place, guards)) && !isCalledOff(tokens, place, guards);
