@@ -1,0 +1,3 @@
+import { testScenario } from '../support/test-scenario';
+
+testScenario('late-call');
