@@ -8,6 +8,7 @@ import { currentBeat } from '../../../shared/session/current-beat';
 import { evidenceOf } from '../../../shared/session/evidence-of';
 import { utterancesOf } from '../../../shared/session/exchanges';
 import type { Session } from '../../../shared/session/session-schema';
+import { endSession } from '../../../shared/session/end-session';
 import { startSession } from '../../../shared/session/start-session';
 import { stopSession } from '../../../shared/session/stop-session';
 import { takeTurn } from '../../../shared/session/take-turn';
@@ -66,4 +67,11 @@ export async function playTurn(
     reading,
     report,
   };
+}
+
+/** Who says no more has gone: the talk ends as by the door of the screen. One that was not begun has no ending. */
+export function leaveTalk(compiled: CompiledScenario, session: Session): Session {
+  if (session.ending || session.turns.length === 0) return session;
+  const left = endSession({ compiled, session, how: 'left', at: AT });
+  return left.ok ? left.value.session : session;
 }

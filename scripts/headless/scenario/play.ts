@@ -6,7 +6,7 @@ import { BadInput } from './bad-input';
 import { findScript, readSeed } from './call';
 import type { Call } from './call';
 import { debriefLine, turnLine } from './play-jsonl';
-import { beginTalk, playTurn } from './play-talk';
+import { beginTalk, leaveTalk, playTurn } from './play-talk';
 import { COMMAND_WORDS, debriefWords, openingWords, standingWords, turnWords } from './play-words';
 import type { Page } from './play-words';
 import { readUtterances } from './read-lines';
@@ -79,7 +79,8 @@ export async function play(call: Call): Promise<number> {
   const page: Page = { width: Math.min(88, streams.output.columns ?? 80), styled: streams.output.isTTY === true };
   const asJson = call.flags.jsonl === true;
   const talk: Talk = { session: beginTalk(compiled, how, tools), tools, page };
-  const session = await (asJson ? playJsonl : playWords)(call, compiled, talk);
+  const said = await (asJson ? playJsonl : playWords)(call, compiled, talk);
+  const session = leaveTalk(compiled, said);
   // Whoever still writes to us is told by the closed pipe that the talk is over.
   streams.input.destroy();
   const debrief = tools.review(session, compiled);

@@ -97,7 +97,9 @@ describe('scenario play', () => {
     });
     expect(second).toMatchObject({ turn: 2, ended: null });
     expect(Object.keys(last?.['debrief'] ?? {})).toEqual(['calm', 'honest', 'ownership', 'listening', 'respect']);
-    expect(last).toMatchObject({ points: { why: false, faults: true, reasons: false }, ending: null });
+    // The input is over, and so the person has gone.
+    const points = { why: false, faults: true, reasons: false };
+    expect(last).toMatchObject({ points, ending: { id: 'goodbye', kind: 'left-by-user' } });
   });
 
   test('stops reading once the talk has ended', async () => {
