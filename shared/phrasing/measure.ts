@@ -1,13 +1,14 @@
 import type { Span } from '../text/span';
-import { chasing, ownTurnsInRow, repeatedRequest } from './metrics/flooding';
+import { chasing, ownTurnsInRow, repeatedRequest, repeatRun } from './metrics/flooding';
 import { questionCount, sentenceWords, sorryCount, words } from './metrics/length';
 import type { Metric, MetricInput } from './metrics/metric';
-import { capsRun, capsShare, emojiRun, exclaimRun, questionRun, stretchRun } from './metrics/shouting';
+import { capsRun, capsShare, capsWords, emojiRun, exclaimRun, questionRun, stretchRun } from './metrics/shouting';
 import type { PackMetric } from './pack';
 
 const METRICS: Readonly<Record<PackMetric['measure'], Metric>> = {
   capsRun,
   capsShare,
+  capsWords,
   exclaimRun,
   questionRun,
   stretchRun,
@@ -18,6 +19,7 @@ const METRICS: Readonly<Record<PackMetric['measure'], Metric>> = {
   questionCount,
   ownTurnsInRow,
   repeatedRequest,
+  repeatRun,
   chasing,
 };
 

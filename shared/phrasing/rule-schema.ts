@@ -13,6 +13,7 @@ const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export const MEASURES = [
   'capsRun',
   'capsShare',
+  'capsWords',
   'exclaimRun',
   'questionRun',
   'stretchRun',
@@ -23,6 +24,7 @@ export const MEASURES = [
   'questionCount',
   'ownTurnsInRow',
   'repeatedRequest',
+  'repeatRun',
   'chasing',
 ] as const;
 

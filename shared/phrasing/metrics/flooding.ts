@@ -119,3 +119,33 @@ export const repeatedRequest: Metric = (input: MetricInput, threshold) => {
   }
   return [];
 };
+
+/** Said over and over in cheer, in thanks or for a sound; "so so so tired" and "it never never never" only lean on a word. Own list. */
+const HARMLESS_ECHO = new Set(
+  `bye haha ha hehe idk beep the a an very so really much too more long far many no yes yeah yep ok okay well thank thanks blah knock nu la na
+tick tap clap quack woof meow yay go up run work hee ho hip ding honk etc hush shh there now cool nice wow one two three and of to or in
+on at she he it they we is was that this`.split(/\s+/),
+);
+const CHEER = new Set('thank thanks happy bye haha well'.split(' '));
+const LONGEST_ECHO = 5;
+
+const isHarmlessEcho = (said: readonly Token[]): boolean =>
+  said.every(({ norm }) => HARMLESS_ECHO.has(norm)) || (said.length > 1 && said.some(({ norm }) => CHEER.has(norm)));
+
+/** The same one to five words, so often in a row. */
+export const repeatRun: Metric = ({ typedWords }, threshold) => {
+  const own = typedWords.filter(({ inQuote }) => !inQuote);
+  const echoes = (at: number, size: number) => own[at + size] && own[at]?.norm === own[at + size]?.norm;
+  for (let from = 0; from + threshold <= own.length; from += 1) {
+    for (let size = 1; size <= LONGEST_ECHO; size += 1) {
+      let at = from;
+      while (at - from < size * (threshold - 1) && echoes(at, size)) at += 1;
+      if (at - from < size * (threshold - 1) || isHarmlessEcho(own.slice(from, from + size))) continue;
+      while (echoes(at, size)) at += 1;
+      const first = own[from];
+      const last = own[at + size - 1];
+      if (first && last) return [createSpan(first.start, last.end)];
+    }
+  }
+  return [];
+};

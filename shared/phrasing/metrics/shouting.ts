@@ -8,17 +8,39 @@ const ACRONYMS = new Set(
 PDF VAT DIY RSVP IVF ICU ER AE MRI PE PTA NSW VIC QLD HDB MRT IRS DMV SUV BMW VW IKEA HMRC DVLA GCSE SATS MBA PHD BSC CEO CFO OMG LOL LMAO ROFL
 NASA RAF AA NA AGM ETA EST GMT BST MOT VHS USB HDMI PPS DNA HIV MS UTI PMS SOS`.split(/\s+/),
 );
-/** Sounds that people draw out calmly. */
-const SOUNDS =
-  /^(?:h+m+|m+h*m*|h+e+y+|h+i+|e+h+|y+a+y+|w+o+w+|b+y+e+|a+h+|o+h+|a+w+|u+m+|u+h+|e+r+m*|h+a+(?:h+a+)*h*|h+e+(?:h+e+)+h*|w+w+w+|x+|z+|s+h+|p+h+e+w+|b+r+r+|g+r+r+)$/i;
+/** Words that are drawn out to call, plead or protest. "Thank youuu" and "soooo good" are no wail, nor is a cat on the keys. Own list. */
+const WAILS = new Set(
+  `please why stop come back answer never always hello beg begging nothing everything leave anything anyone nobody somebody ignore liar
+unfair enough gone wait listen`.split(/\s+/),
+);
+/** Good wishes, good news and talk about the capitals themselves are loud and meant well. Own list. */
+const GLAD = new Set(
+  `merry congrats congratulations birthday christmas xmas eid mubarak diwali fiesta passed won winner winners champions goal tooth yay woohoo
+hooray hurray woo thank thanks welcome born graduated graduation amazing awesome brilliant wow haha hahaha lol shirt label labelled labeled
+sign poster mug capitals caps capslock roaring headline password`.split(/\s+/),
+);
+/** Without one of these in the message nobody is called, asked or charged, and capitals are a label or an order. Own list. */
+const PERSONAL = new Set(
+  `i me my mine you your yours yourself ye yer we us our please why what who how no not never always stop answer pick hello sorry come every
+liar thief where when nothing fine reply tell call say finished over heartless fake`.split(/\s+/),
+);
 const SHORTEST_SHOUT = 3;
 /** Fewer letters than this are no sentence to take a share of. */
 const FEWEST_LETTERS = 15;
 
 const cover = (first: Token, last: Token): Span => createSpan(first.start, last.end);
 
-/** Neighbouring words in capitals, of three letters or more, short ones between them included. */
+/** Whether loud words are for somebody, and not for joy. "HAPPY NOW" is not joy. */
+function isCharged(typedWords: readonly Token[]): boolean {
+  const glad = typedWords.some(
+    ({ norm }, index) => GLAD.has(norm) || (norm === 'happy' && typedWords[index + 1]?.norm !== 'now'),
+  );
+  return !glad && typedWords.some(({ norm }) => PERSONAL.has(norm));
+}
+
+/** Neighbouring words in capitals, of three letters or more, short ones between them included; quoted ones are somebody else's. */
 export const capsRun: Metric = ({ text, typedWords }, threshold) => {
+  if (!typedWords.some((word) => word.caps) || !isCharged(typedWords)) return [];
   const spans: Span[] = [];
   let run: Token[] = [];
   let loud = 0;
@@ -46,9 +68,15 @@ export const capsRun: Metric = ({ text, typedWords }, threshold) => {
   return first && last && spans.length > 3 ? [createSpan(first.start, last.end)] : spans;
 };
 
+/** Words in capitals anywhere in the message: marked at the one that reaches the threshold. */
+export const capsWords: Metric = ({ text, typedWords }, threshold) => {
+  const last = typedWords.filter((word) => isLoud(text, word))[threshold - 1];
+  return last && isCharged(typedWords) ? [cover(last, last)] : [];
+};
+
 function isLoud(text: string, word: Token): boolean {
   const raw = text.slice(word.start, word.end);
-  return word.caps && raw.length >= SHORTEST_SHOUT && !ACRONYMS.has(raw);
+  return word.caps && !word.inQuote && raw.length >= SHORTEST_SHOUT && !ACRONYMS.has(raw);
 }
 
 /** Counts by code, as most words are plain ASCII and this is asked of every word that is typed. */
@@ -69,6 +97,7 @@ function countLetters(raw: string): { readonly letters: number; readonly capital
 /** Sentences of 15 letters and more with at least this share of capitals, 0 to 1. */
 export const capsShare: Metric = ({ text, typedWords: words }, threshold) => {
   const spans: Span[] = [];
+  if (!words.some((word) => word.caps) || !isCharged(words)) return spans;
   for (let from = 0; from < words.length;) {
     let to = from;
     let letters = 0;
@@ -94,9 +123,11 @@ function markRuns(tokens: readonly Token[], text: string, counts: (raw: string) 
     .map((token) => createSpan(token.start, token.end));
 }
 
-/** `!!!` and longer. */
-export const exclaimRun: Metric = ({ text, tokens }, threshold) =>
-  markRuns(tokens, text, (raw) => raw.split(/[!！]/u).length - 1 >= threshold);
+/** `!!!` and longer, good news left out. */
+export const exclaimRun: Metric = ({ text, tokens, typedWords }, threshold) => {
+  const runs = markRuns(tokens, text, (raw) => raw.split(/[!！]/u).length - 1 >= threshold);
+  return runs.length > 0 && isCharged(typedWords) ? runs : [];
+};
 
 /** Marks like `??` and `?!`: one span over all of them once there are enough. */
 export const questionRun: Metric = ({ text, tokens }, threshold) => {
@@ -105,13 +136,12 @@ export const questionRun: Metric = ({ text, tokens }, threshold) => {
   return first && runs.length >= threshold ? [first] : [];
 };
 
-/** A letter typed this many times in a row, sounds like "hmmm" excepted. */
+/** A letter typed this many times in a row in a word that calls, pleads or protests. */
 export const stretchRun: Metric = ({ text, typedWords }, threshold) =>
   typedWords
-    .filter((word) => {
-      const raw = text.slice(word.start, word.end);
-      return longestRun(raw) >= threshold && !SOUNDS.test(raw) && /\p{L}/u.test(raw) && raw.length < 60;
-    })
+    .filter(
+      (word) => word.stretched && WAILS.has(word.norm) && longestRun(text.slice(word.start, word.end)) >= threshold,
+    )
     .map((word) => createSpan(word.start, word.end));
 
 function longestRun(raw: string): number {

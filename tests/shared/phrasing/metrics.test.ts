@@ -33,8 +33,26 @@ describe('shouting', () => {
     expect(marks('exclaimRun', 3, 'no! no!! no!!!')).toEqual(['!!!']);
     expect(marks('questionRun', 2, 'what?! how?!')).toEqual(['?!']);
     expect(marks('questionRun', 2, 'what?! how?')).toEqual([]);
-    expect(marks('stretchRun', 3, 'whyyyyy hmmm mmm haha')).toEqual(['whyyyyy']);
+    expect(marks('stretchRun', 3, 'whyyyyy hmmm thank youuuu jjjjk')).toEqual(['whyyyyy']);
     expect(marks('emojiRun', 4, 'hi 😭😭😭 bye 😭😭 😭😭😭')).toEqual(['😭😭 😭😭😭']);
+  });
+});
+
+describe('loud words that are meant well', () => {
+  it.each([
+    ['capsRun', 2, 'HAPPY BIRTHDAY TO YOU'],
+    ['capsRun', 2, 'The box says FRAGILE GLASS'],
+    ['capsRun', 2, 'You wrote "NOT A TAXI" on the board'],
+    ['capsWords', 3, 'the BEST day, the BEST food, the BEST dog, thank you'],
+    ['exclaimRun', 3, 'Gab lost his first tooth!!!'],
+    ['exclaimRun', 3, 'I passed!!!'],
+  ])('leaves be by %s %d: “%s”', (measure, threshold, text) => {
+    expect(marks(measure, threshold, text)).toEqual([]);
+  });
+
+  it('marks the word in capitals that is one too many', () => {
+    expect(marks('capsWords', 3, 'you NEVER ask, NEVER once, and then you told my BOSS')).toEqual(['BOSS']);
+    expect(marks('capsRun', 2, 'ARE YOU HAPPY NOW')).toEqual(['ARE YOU HAPPY NOW']);
   });
 });
 
@@ -83,5 +101,15 @@ describe('flooding', () => {
     const earlier = ['Can we meet on Friday?', 'Please could we meet on Friday'];
     expect(marks('repeatedRequest', 3, 'Meet me Friday?', { earlier })).toEqual(['Meet me Friday']);
     expect(marks('repeatedRequest', 3, 'How is your mum?', { earlier })).toEqual([]);
+  });
+
+  it.each([
+    ["i can't i can't i can't sleep", ["i can't i can't i can't"]],
+    ['answer. Answer. ANSWER.', ['answer. Answer. ANSWER']],
+    ['pick up pick up', []],
+    ['ok bye bye bye', []],
+    ['You said "come home, come home, come home".', []],
+  ])('the same words in a row in “%s”', (text, expected) => {
+    expect(marks('repeatRun', 3, text)).toEqual(expected);
   });
 });

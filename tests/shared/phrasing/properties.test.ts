@@ -10,6 +10,7 @@ const matcher = aMatcher(
   ...SOME_RULES,
   ...[
     'capsShare',
+    'capsWords',
     'exclaimRun',
     'questionRun',
     'stretchRun',
@@ -21,6 +22,7 @@ const matcher = aMatcher(
     'chasing',
     'ownTurnsInRow',
     'repeatedRequest',
+    'repeatRun',
   ].map((measure) => ({
     id: `length.${measure.toLowerCase()}`,
     kind: 'metric' as const,
