@@ -6,11 +6,11 @@ import { lazyTopicReader } from './asked/create-topic-reader';
 import type { TopicReader } from './asked/create-topic-reader';
 import { ownTopics } from './asked/own-topics';
 import type { AnswerReader } from './asked/read-answer';
-import type { TopicsTable } from './asked/topics-schema';
+import type { Topic, TopicsTable } from './asked/topics-schema';
 import { checkScenario } from './check-scenario';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { createDialogueMachine } from './dialogue-machine';
-import type { Answer, Branch, DialogueMachine, Reactions, StateParts } from './dialogue-machine';
+import type { Answer, Branch, DialogueMachine, Reactions, Replies, StateParts } from './dialogue-machine';
 import type { Trigger } from './judge-turn';
 import type { HistoryTable } from './history/history-schema';
 import { REACTIONS } from './scenario-schema';
@@ -38,6 +38,8 @@ export interface CompiledScenario {
   readonly tables: ScriptTables;
   /** Reads what a line asks: its own topics and the common ones. */
   readonly topics: TopicReader;
+  /** What a line that asks a topic may be taken for besides a question; topics without such are not in it. */
+  readonly askedAs: ReadonlyMap<string, Topic['when']>;
   readonly machine: DialogueMachine;
   readonly beats: ReadonlyMap<string, Beat>;
   readonly endings: ReadonlyMap<string, Ending>;
@@ -59,6 +61,7 @@ interface Workshop {
   readonly stances: readonly ReactionsFile[];
   /** States are addressed from the root (`.id`) or from a sibling (`id`). */
   readonly prefix: '' | '.';
+  readonly replies: Replies;
 }
 
 const exits = (shop: Workshop, type: 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'): Branch[] => {
@@ -95,6 +98,36 @@ function reactionAnswer(shop: Workshop, id: ReactionId): Answer {
 const reactions = (shop: Workshop): Reactions =>
   Object.fromEntries(REACTIONS.map((id) => [id, reactionAnswer(shop, id)])) as Reactions;
 
+/** The answer to each topic, of the scenario and of all stances. */
+function replies(scenario: Scenario, stances: readonly ReactionsFile[]): Replies {
+  const topics = new Set([
+    ...scenario.asked.map(({ topic }) => topic),
+    ...stances.flatMap(({ asked }) => Object.keys(asked)),
+  ]);
+  return Object.fromEntries(
+    Array.from(topics, (topic): [string, Answer] => {
+      const own = scenario.asked.find((answer) => answer.topic === topic);
+      const effects = own ? {} : Object.fromEntries(stances.map((file) => [file.stance, file.asked[topic]?.effect]));
+      return [topic, { said: source.asked(topic), effect: own?.effect, effects, refuses: false }];
+    }),
+  );
+}
+
+/** Ways of a beat that name what is asked, then those of the whole scenario that do, then the topic's own answer. */
+function askedBranches(shop: Workshop, beat: Beat): Branch[] {
+  const named = ({ when }: Way) => when?.asked !== undefined;
+  return [
+    ...beat.ways.flatMap((way, index) => (named(way) ? wayBranches(shop, way, source.way(beat.id, index)) : [])),
+    ...shop.scenario.anywhere.flatMap((way, index) =>
+      named(way) ? wayBranches(shop, way, source.anywhere(index)) : [],
+    ),
+    {
+      guard: { type: 'comes', params: { trigger: { kind: 'topic' } } },
+      actions: { type: 'reply', params: shop.replies },
+    },
+  ];
+}
+
 function beatParts(shop: Workshop, beat: Beat): StateParts {
   const pressed: Branch = {
     guard: { type: 'comes', params: { trigger: { kind: 'press-after-no' } } },
@@ -107,6 +140,7 @@ function beatParts(shop: Workshop, beat: Beat): StateParts {
       ...exits(shop, 'pushes'),
       pressed,
       ...exits(shop, 'accepts'),
+      ...askedBranches(shop, beat),
       ...beat.ways.flatMap((way, index) => wayBranches(shop, way, source.way(beat.id, index))),
     ],
   };
@@ -122,7 +156,7 @@ function ends(list: Scenario['exits']['left'], type: 'holds' | 'accepts'): Branc
 }
 
 function makeMachine(scenario: Scenario, beats: ReadonlyMap<string, Beat>, stances: readonly ReactionsFile[]) {
-  const inside: Workshop = { scenario, beats, stances, prefix: '' };
+  const inside: Workshop = { scenario, beats, stances, prefix: '', replies: replies(scenario, stances) };
   const root: Workshop = { ...inside, prefix: '.' };
   const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
   for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
@@ -160,6 +194,10 @@ export function openScenario(scenario: Scenario, files: StanceFiles, tables: Scr
     scenario,
     tables,
     topics,
+    askedAs: new Map([
+      ...tables.topics.topics.map(({ id, when }) => [id, when] as const),
+      ...own.map(({ id, when }) => [id, when] as const),
+    ]),
     beats,
     endings,
     get machine() {

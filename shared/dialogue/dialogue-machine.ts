@@ -32,6 +32,8 @@ export interface Answer {
 }
 /** What may come at any beat, for whichever of it does. */
 export type Reactions = Readonly<Record<ReactionId, Answer>>;
+/** The answer to each topic that may be asked at any beat. */
+export type Replies = Readonly<Record<string, Answer>>;
 interface At {
   readonly context: DialogueContext;
   readonly event: DialogueEvent;
@@ -65,6 +67,10 @@ const dialogueSetup = setup({
   },
   actions: {
     answer: assign((at, answer: Answer) => answered(at, answer)),
+    reply: assign((at, replies: Replies) => {
+      const reply = isTurn(at.event) ? replies[at.event.topic ?? ''] : undefined;
+      return reply ? answered(at, reply) : at.context;
+    }),
     react: assign((at, reactions: Reactions) =>
       answered(at, reactions[isTurn(at.event) ? reactionTo(at.context, at.event) : 'unclear']),
     ),
@@ -78,7 +84,9 @@ export interface Branch {
     | { readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'; readonly params: When }
     | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } };
   readonly actions:
-    { readonly type: 'answer'; readonly params: Answer } | { readonly type: 'react'; readonly params: Reactions };
+    | { readonly type: 'answer'; readonly params: Answer }
+    | { readonly type: 'reply'; readonly params: Replies }
+    | { readonly type: 'react'; readonly params: Reactions };
 }
 
 /** A beat with its branches at `turn.taken`, or an ending. */

@@ -13,6 +13,8 @@ import type { Weighed } from './weigh-turn';
 export type Trigger =
   | { readonly kind: 'way'; readonly when: Condition | undefined }
   | { readonly kind: 'press-after-no' }
+  /** A topic that has an answer of its own. */
+  | { readonly kind: 'topic' }
   /** Always: what may come at any beat. */
   | { readonly kind: 'otherwise' };
 
@@ -85,6 +87,9 @@ export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
 export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
   if (trigger.kind === 'otherwise') return true;
   if (trigger.kind === 'press-after-no') return pushNumber(context, event) === 1;
+  if (trigger.kind === 'topic') return event.topic != null;
+  // A bare answer is taken up by what asks for one, and by its reaction.
+  if (event.answer != null && trigger.when?.answer === undefined) return false;
   return holds(trigger.when, momentOf(context, event));
 }
 
@@ -107,4 +112,6 @@ const REACTION_ORDER: readonly TurnReaction[] = INTENTS.flatMap((intent): TurnRe
 
 /** What answers a turn that no way takes up; where nothing else does, `unclear`. */
 export const reactionTo = (context: DialogueContext, event: TurnTaken): ReactionId =>
-  REACTION_ORDER.find((id) => isFor(id, context, event)) ?? 'unclear';
+  event.answer != null
+    ? `answer-${event.answer}`
+    : (REACTION_ORDER.find((id) => isFor(id, context, event)) ?? 'unclear');

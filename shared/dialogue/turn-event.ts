@@ -21,6 +21,8 @@ export interface TurnTaken {
   readonly took?: readonly Slot[];
   /** Which topics it asks; absent is none. */
   readonly asked?: readonly string[];
+  /** The one of them that is its answer, where it is mainly the question; absent is none. */
+  readonly topic?: string | null;
   /** It is nothing but this, to what the ex had just asked. */
   readonly answer?: BareAnswer | null;
 }

@@ -21,9 +21,9 @@ export interface Weighed {
   readonly context: DialogueContext;
   /** The same words were said before in this talk. */
   readonly repeated: boolean;
-  /** A new pitch, or accepting or leaving; both only mean something after a clear no. Never both. */
   /** Something in it closes: then nothing of the scenario opens either. */
   readonly closes: boolean;
+  /** A new pitch, or accepting or leaving; both only mean something after a clear no. Never both. */
   readonly pushes: boolean;
   readonly accepts: boolean;
 }
@@ -93,6 +93,15 @@ function readPush(event: TurnTaken): { pushes: boolean; accepts: boolean } {
   return { pushes: false, accepts };
 }
 
+/** An answer to the ex's own question moves nothing by itself; only time goes on. */
+const weighAnswer = (context: DialogueContext): Weighed => ({
+  context: { ...context, emptyInRow: 0, resting: rest(context, []) },
+  repeated: false,
+  closes: false,
+  pushes: false,
+  accepts: false,
+});
+
 /**
  * Weighs one turn by the table all scenarios share (weigh-table.ts; FORMAT.md, "A turn", step 2).
  * @returns a new state; openness stays in −5…+5 and strain in 0…5. Nothing opens for the same words twice, nor for the same kind
@@ -100,13 +109,14 @@ function readPush(event: TurnTaken): { pushes: boolean; accepts: boolean } {
  * @throws never.
  */
 export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
+  if (event.answer != null) return weighAnswer(context);
   const repeated = !event.silent && context.heard.includes(event.words);
   const closing = weighClosing(event);
   const opening = repeated || closing.closes ? { openness: 0, strain: 0, kinds: [] } : weighOpening(context, event);
   const { pushes, accepts } = readPush(event);
   const covered = event.intents.map((intent) => COVERS[intent]);
   const promises = !event.doubtful && !repeated && event.intents.includes('describe-change');
-  const empty = event.silent || repeated || EMPTY_INTENTS.includes(event.primary);
+  const empty = event.silent || repeated || (event.topic == null && EMPTY_INTENTS.includes(event.primary));
   return {
     context: {
       ...context,

@@ -6,6 +6,7 @@ import { eventOf } from '../session/event-of';
 import { utterancesOf } from '../session/exchanges';
 import type { PlayKit } from '../session/play-kit';
 import type { Exchange, Heard } from '../session/session-schema';
+import { linesOf } from '../session/say-line';
 import { takeTurn } from '../session/take-turn';
 import { viewLine } from '../session/try-line';
 import type { LineView } from '../session/try-line';
@@ -33,7 +34,7 @@ export interface Take {
 /** Where somebody guarded and somebody open begin (P, our own proposal: the middle of those words on the meter). */
 const BEGINS = { guarded: -2, open: 2 } as const satisfies Partial<Record<Stance, number>>;
 
-function opennessFor(stance: keyof typeof BEGINS, { compiled, snapshot }: Stand, said: Exchange): Openness {
+function opennessFor(stance: keyof typeof BEGINS, { compiled, session, snapshot }: Stand, said: Exchange): Openness {
   const { context } = snapshot;
   const begins = BEGINS[stance];
   const placed = placeDialogue(compiled, placeOf(snapshot), {
@@ -41,7 +42,7 @@ function opennessFor(stance: keyof typeof BEGINS, { compiled, snapshot }: Stand,
     openness: begins,
     setting: { ...context.setting, stance },
   });
-  const event = eventOf(said.utterance, said.reading, said.tones, compiled.tables.slots);
+  const event = eventOf(said, { compiled, stance: context.setting.stance, said: linesOf(session) });
   const now = stepDialogue(compiled, placed, event).context.openness;
   return { now, step: now - begins };
 }

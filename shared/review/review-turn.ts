@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import type { Intent } from '../dialogue/intents';
+import { EMPTY_INTENTS } from '../dialogue/weigh-table';
 import { exchangesOf } from '../session/exchanges';
 import { heardIntents } from '../session/heard-intents';
 import type { Exchange, Session } from '../session/session-schema';
@@ -29,10 +30,14 @@ export interface ReviewTurn {
 }
 
 function saidIn(exchange: Exchange): SaidIntent[] {
+  // A bare answer did what was asked of it; there is nothing in it to weigh.
+  if (exchange.bare !== null) return [];
   const grave = exchange.findings
     .filter(({ severity }) => severity >= 2)
     .map(({ start, end }) => createSpan(start, end));
-  const known = new Set(heardIntents(exchange.reading).map(({ id }) => id));
+  // Who asks something has not stepped round anything.
+  const heard = heardIntents(exchange.reading).filter(({ id }) => !exchange.asks || !EMPTY_INTENTS.includes(id));
+  const known = new Set(heard.map(({ id }) => id));
   const clauses = exchange.reading.clauses.flatMap(({ start, end, intents }) => {
     const span = createSpan(start, Math.min(end, exchange.utterance.length));
     const tainted = grave.some((flag) => overlaps(flag, span));

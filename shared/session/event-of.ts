@@ -1,12 +1,16 @@
+import type { BareAnswer } from '../dialogue/asked/bare-answers';
+import { chooseTopic } from '../dialogue/asked/choose-topic';
+import type { Asks } from '../dialogue/asked/create-topic-reader';
 import { hashWords, isSilent } from '../dialogue/hash-words';
 import type { Intent } from '../dialogue/intents';
-import type { SlotReader } from '../dialogue/taken/create-slot-reader';
-import { SLOTS } from '../dialogue/taken/slots';
 import type { Tone } from '../dialogue/tones';
+import { SLOTS } from '../dialogue/taken/slots';
 import type { TurnTaken } from '../dialogue/turn-event';
 import { CLOSINGS } from '../dialogue/weigh-table';
 import { heardIntents } from './heard-intents';
 import type { HeardReading } from './heard-intents';
+import { topicDesk } from './read-asked';
+import type { TalkBefore } from './read-asked';
 import { takenFrom } from './taken-from';
 
 /** Below this confidence the main intent is a guess, and the ex does not hold it against the person. Our own proposal. */
@@ -15,29 +19,50 @@ const DOUBT = 0.35;
 const HARSH_DOUBT = 0.5;
 const CLOSING_INTENTS: ReadonlySet<Intent> = new Set(CLOSINGS.flatMap(({ intents }) => intents));
 
+/** What was said and what it was taken as, as an exchange holds it. */
+export interface Utterance {
+  readonly utterance: string;
+  readonly reading: HeardReading;
+  readonly tones: readonly Tone[];
+  readonly asks: Asks | null;
+  readonly bare: BareAnswer | null;
+}
+
+/** A bare answer is that and nothing else, whatever the reader makes of it. */
+const answerEvent = ({ utterance, bare }: Utterance): TurnTaken => ({
+  type: 'turn.taken',
+  intents: [],
+  primary: 'unclear',
+  tones: [],
+  words: hashWords(utterance),
+  silent: false,
+  answer: bare,
+});
+
 /**
  * What the dialogue machine is told about an utterance; all of it can be derived from the transcript.
- * @returns at least one intent, the main one among them; `unclear` where only costly guesses were left.
+ * @param before - the talk up to there.
+ * @returns at least one intent, the main one among them, but none for a bare answer; `unclear` where only costly guesses were left.
  */
-export function eventOf(
-  utterance: string,
-  reading: HeardReading,
-  tones: readonly Tone[],
-  slots: SlotReader,
-): TurnTaken {
+export function eventOf(said: Utterance, before: TalkBefore): TurnTaken {
+  if (said.bare !== null) return answerEvent(said);
+  const { utterance, reading, tones, asks } = said;
   const heard = heardIntents(reading);
-  const taken = takenFrom(utterance, reading, slots);
+  const taken = takenFrom(utterance, reading, before.compiled.tables.slots);
   const main = heard[0];
   const primary = main?.id ?? 'unclear';
   const limit = CLOSING_INTENTS.has(primary) ? HARSH_DOUBT : DOUBT;
+  const intents = heard.map(({ id }) => id);
   return {
     type: 'turn.taken',
-    intents: heard.map(({ id }) => id),
+    intents,
     primary,
     tones,
     words: hashWords(utterance),
     silent: isSilent(utterance),
     doubtful: main?.source === 'reader' && main.p < limit,
     took: SLOTS.filter((slot) => taken[slot] !== undefined),
+    asked: asks?.topics ?? [],
+    topic: asks && chooseTopic(asks, { intents, primary, tones }, topicDesk(before)),
   };
 }

@@ -4,7 +4,7 @@ import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { eventOf } from './event-of';
-import type { Session } from './session-schema';
+import type { Heard, Session } from './session-schema';
 import { settingOf } from './talk-setting';
 
 /** A session's state, derived from its transcript. */
@@ -29,15 +29,14 @@ export interface FoldFailure {
  */
 export function foldSession(compiled: CompiledScenario, session: Session): Result<FoldedSession, FoldFailure> {
   if (session.scenario.id !== compiled.scenario.id) return fail({ code: 'other-scenario' });
-  let snapshot = startDialogue(compiled, settingOf(compiled, session));
+  const setting = settingOf(compiled, session);
+  let snapshot = startDialogue(compiled, setting);
+  const said: Heard[] = [session.opening];
   let agrees = true;
   for (const turn of session.turns) {
     if (turn.kind === 'aside') continue;
-    const next = stepDialogue(
-      compiled,
-      snapshot,
-      eventOf(turn.utterance, turn.reading, turn.tones, compiled.tables.slots),
-    );
+    const next = stepDialogue(compiled, snapshot, eventOf(turn, { compiled, stance: setting.stance, said }));
+    said.push(turn.answer);
     if (placeOf(next) === turn.to && next.context.openness === turn.openness) {
       snapshot = next;
       continue;

@@ -2,20 +2,20 @@ import { INTENT_WORDS } from '../dialogue/intents';
 import type { Intent } from '../dialogue/intents';
 import { CORRECTIONS } from './correct-reading';
 import { heardIntents } from './heard-intents';
-import type { StoredReading } from './session-schema';
+import type { Exchange } from './session-schema';
 
 const MOST_LIKELY = 4;
 
 /**
  * What a line can have been meant as, for the person to choose from: what the reader also held possible, then all the rest by their
- * words. What it was taken as already is left out, unless the person said so themselves.
+ * words. What it was taken as already is left out, unless the person said so themselves; a bare answer was taken as none of them.
  */
-export function meaningsOf(reading: StoredReading): {
+export function meaningsOf({ reading, bare }: Pick<Exchange, 'reading' | 'bare'>): {
   readonly likely: readonly Intent[];
   readonly rest: readonly Intent[];
 } {
   const [main] = heardIntents(reading);
-  const taken = main?.source === 'person' ? null : main?.id;
+  const taken = bare !== null || main?.source === 'person' ? null : main?.id;
   const likely = reading.intents
     .map(({ id }) => id)
     .filter((id) => id !== taken && CORRECTIONS.includes(id))

@@ -2,7 +2,8 @@ import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { placeOf, stepDialogue } from '../dialogue/step-dialogue';
 import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import { eventOf } from './event-of';
-import { sayLine, speechOf } from './say-line';
+import { readAsked } from './read-asked';
+import { linesOf, sayLine, speechOf } from './say-line';
 import type { Exchange, Session } from './session-schema';
 import { takenFrom } from './taken-from';
 
@@ -31,14 +32,19 @@ export function playExchange(
   before: DialogueSnapshot,
   said: Said,
 ): PlayedExchange {
-  const { utterance, reading, tones } = said;
-  const event = eventOf(utterance, reading, tones, compiled.tables.slots);
+  const { utterance, reading } = said;
+  const talk = { compiled, stance: before.context.setting.stance, said: linesOf(session) };
+  const asked = readAsked(talk, utterance);
+  // What the person says they meant counts as they say.
+  const isMeant = reading.intents.some(({ source }) => source === 'person');
+  const heard = { ...said, ...asked, bare: isMeant ? null : asked.bare };
+  const event = eventOf(heard, talk);
   const snapshot = stepDialogue(compiled, before, event);
   const to = placeOf(snapshot);
   const speech = speechOf(compiled, session, takenFrom(utterance, reading, compiled.tables.slots));
   const turn: Exchange = {
     kind: 'exchange',
-    ...said,
+    ...heard,
     from: placeOf(before),
     to,
     answer: sayLine(speech, snapshot, event),

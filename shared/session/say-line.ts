@@ -1,5 +1,7 @@
 import type { LineList } from '../dialogue/answer-sources';
-import { chooseWording } from '../dialogue/choose-wording';
+import { source } from '../dialogue/answer-sources';
+import { isTooHarsh } from '../dialogue/asked/choose-topic';
+import { chooseWording, draw } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { momentAfter } from '../dialogue/judge-turn';
@@ -10,6 +12,7 @@ import { slotsOf } from '../dialogue/taken/slots-of';
 import type { Stance } from '../dialogue/scenario-schema';
 import type { DialogueSnapshot } from '../dialogue/step-dialogue';
 import type { DialogueEvent } from '../dialogue/turn-event';
+import { topicDesk } from './read-asked';
 import type { Heard, Session } from './session-schema';
 import { takenInTalk } from './taken-from';
 import { fillingOf } from './talk-setting';
@@ -23,12 +26,18 @@ export interface Speech {
   readonly said: readonly Heard[];
 }
 
+/** What the ex said in a session so far, oldest first. */
+export const linesOf = ({ opening, turns }: Pick<Session, 'opening' | 'turns'>): Heard[] => [
+  opening,
+  ...turns.flatMap((turn) => (turn.kind === 'exchange' ? [turn.answer] : [])),
+];
+
 /** A session's side of `Speech`. @param now - what the utterance that is being answered gave to take up. */
 export const speechOf = (compiled: CompiledScenario, session: Session, now: Taken = {}): Speech => ({
   compiled,
   seed: session.seed,
   filling: fillingOf(compiled, session, { ...takenInTalk(session, compiled.tables.slots), ...now }),
-  said: [session.opening, ...session.turns.flatMap((turn) => (turn.kind === 'exchange' ? [turn.answer] : []))],
+  said: linesOf(session),
 });
 
 const listOf = ({ lines, reactions }: CompiledScenario, stance: Stance, source: string): LineList | undefined =>
@@ -52,6 +61,30 @@ function hasJustWoven(compiled: CompiledScenario, stance: Stance, said: readonly
     const wording = listOf(compiled, stance, source)?.wordings[Number(index)];
     return wording !== undefined && slotsOf(wording.text).length > 0;
   });
+}
+
+/**
+ * What is said before a line to something that was asked beside the rest, in one short sentence.
+ * @param answers - the topics that the line itself answers.
+ */
+function chooseAside(
+  { compiled, seed, said }: Omit<Speech, 'filling'>,
+  { context }: DialogueSnapshot,
+  event: DialogueEvent | null,
+  answers: readonly string[],
+): NamedWording | null {
+  if (event?.type !== 'turn.taken' || !event.asked || isTooHarsh(event)) return null;
+  const { stance } = context.setting;
+  const desk = topicDesk({ compiled, stance, said });
+  for (const topic of event.asked) {
+    const from = source.aside(topic);
+    const list = listOf(compiled, stance, from);
+    if (!list || !desk.isOpenAside(topic) || answers.includes(topic) || context.said === source.asked(topic)) continue;
+    const index = draw(seed, said.length, from, list.wordings.length);
+    const wording = list.wordings[index];
+    if (wording) return { lineId: `${from}#${index}`, wording };
+  }
+  return null;
 }
 
 /**
@@ -81,5 +114,16 @@ export function sayLine(
     canWeave: (slot) => mayWeave && Object.hasOwn(filling.phrases, `took.${slot}`),
   });
   const { lineId, wording } = chosen ?? { lineId: context.said, wording: { text: '…' } };
-  return { lineId, text: fill(wording.text), cue: wording.cue === undefined ? null : fill(wording.cue) };
+  const answers = [
+    ...(listOf(compiled, context.setting.stance, context.said)?.answers ?? []),
+    ...(wording.when?.asked ?? []),
+  ];
+  const aside = snapshot.status === 'active' ? chooseAside({ compiled, seed, said }, snapshot, event, answers) : null;
+  const text = fill(wording.text);
+  return {
+    lineId,
+    text: aside ? `${fill(aside.wording.text)} ${text}` : text,
+    cue: wording.cue === undefined ? null : fill(wording.cue),
+    asideId: aside?.lineId ?? null,
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BARE_ANSWERS } from '../dialogue/asked/bare-answers';
 import { historySchema } from '../dialogue/history/history-schema';
 import { ENDING_KINDS, PRONOUNS, STANCES } from '../dialogue/scenario-schema';
 import { INTENTS } from '../dialogue/intents';
@@ -13,7 +14,7 @@ import { disagreedSchema, MAX_TURNS, MODES, ownNotesSchema, ownViewSchema, taken
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 6;
+export const SESSION_SCHEMA_VERSION = 7;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
 const ruleId = z.string().max(80).regex(RULE_ID);
@@ -54,6 +55,8 @@ export const heardSchema = z.strictObject({
   lineId: z.string().max(160),
   text: shown,
   cue: shown.nullable(),
+  /** The aside that `text` begins with, by which something asked is answered; null for none. */
+  asideId: z.string().max(160).nullable(),
 });
 export type Heard = z.infer<typeof heardSchema>;
 
@@ -68,6 +71,10 @@ export const turnSchema = z.strictObject({
   praise: z.array(storedPraiseSchema).max(500),
   /** What the line as a whole may read as, beyond the findings: a guess of the reader, for the review alone. */
   notes: z.array(storedNoteSchema).max(CATEGORIES.length),
+  /** What the line asks that may be asked at any time; null for nothing. */
+  asks: z.strictObject({ topics: z.array(contentId).min(1).max(20), mainly: z.boolean() }).nullable(),
+  /** Nothing but this, to what the ex had just asked; null for more than that. */
+  bare: z.enum(BARE_ANSWERS).nullable(),
   from: contentId,
   to: contentId,
   answer: heardSchema,

@@ -4,8 +4,11 @@ import { checkPhrasing } from '../phrasing/check-phrasing';
 import { evidenceOf } from './evidence-of';
 import { exchangesOf } from './exchanges';
 import type { PlayKit } from './play-kit';
+import { readAsked } from './read-asked';
+import { linesOf } from './say-line';
 import type { Exchange, Session } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
+import { settingOf } from './talk-setting';
 import { takenWords } from './taken-words';
 
 /** What one line would be taken as, and what would be marked in it. */
@@ -22,8 +25,9 @@ export interface LineView {
 }
 
 /** A line as it was judged, or would be. */
-export function viewLine({ reading, findings, praise }: Pick<Exchange, 'reading' | 'findings' | 'praise'>): LineView {
-  const { words, unsure } = takenWords(reading);
+export function viewLine(line: Pick<Exchange, 'reading' | 'findings' | 'praise' | 'asks' | 'bare'>): LineView {
+  const { findings, praise } = line;
+  const { words, unsure } = takenWords(line);
   return {
     taken: words,
     unsure,
@@ -56,5 +60,8 @@ export async function tryLine({ kit, scenario, session, turn, text, muted }: Lin
   if (report.safety) return null;
   const expects = scenario.beats.get(exchanges[turn - 1]?.from ?? '')?.expects ?? [];
   const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
-  return viewLine({ reading: storedReading(reading), ...storedMarks(report) });
+  const before = { ...session, turns: exchanges.slice(0, turn - 1) };
+  const { stance } = settingOf(scenario, session);
+  const asked = readAsked({ compiled: scenario, stance, said: linesOf(before) }, text);
+  return viewLine({ reading: storedReading(reading), ...storedMarks(report), ...asked });
 }

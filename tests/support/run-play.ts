@@ -5,6 +5,7 @@ import type { Stance } from '@shared/dialogue/scenario-schema';
 import type { Tone } from '@shared/dialogue/tones';
 import { placeOf, startDialogue, stepDialogue } from '@shared/dialogue/step-dialogue';
 import { eventOf } from '@shared/session/event-of';
+import { readAsked } from '@shared/session/read-asked';
 import { takenFrom } from '@shared/session/taken-from';
 import { sayLine } from '@shared/session/say-line';
 import type { Speech } from '@shared/session/say-line';
@@ -42,7 +43,8 @@ export function runPlay(compiled: CompiledScenario, { turns, seed, stance, histo
   for (const { say, as, tone } of turns) {
     if (snapshot.status !== 'active') break;
     const reading = aReading(say, as);
-    const event = eventOf(say, reading, tone, compiled.tables.slots);
+    const before = { compiled, stance: snapshot.context.setting.stance, said };
+    const event = eventOf({ utterance: say, reading, tones: [...tone], ...readAsked(before, say) }, before);
     Object.assign(taken, takenFrom(say, reading, compiled.tables.slots));
     snapshot = stepDialogue(compiled, snapshot, event);
     const heard = sayLine(speech(), snapshot, event);

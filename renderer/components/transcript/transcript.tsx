@@ -34,7 +34,7 @@ const NO_NOTES: Session['notes'] = [];
 const MEANT_TITLES = { likely: 'Perhaps', rest: 'Or', all: 'What was it for?' } as const;
 
 function meantMenu(turn: Exchange, unsure: boolean, onMeant: (intent: Intent) => void): ReactNode {
-  const { likely, rest } = meaningsOf(turn.reading);
+  const { likely, rest } = meaningsOf(turn);
   const choices = [
     { title: MEANT_TITLES.likely, intents: likely },
     { title: likely.length > 0 ? MEANT_TITLES.rest : MEANT_TITLES.all, intents: rest },
@@ -63,7 +63,7 @@ function scriptTurn(turn: SessionTurn, index: number, name: string, place: Place
       <Turn key={index} who="You" mine words={turn.utterance} beside={<p className="taken">Kept out of the talk.</p>} />
     );
   }
-  const { words, unsure } = takenWords(turn.reading);
+  const { words, unsure } = takenWords(turn);
   return (
     <div key={index}>
       <Turn

@@ -59,7 +59,7 @@ export function YourLines(props: YourLinesProps): ReactNode {
         {exchangesOf(session).map((exchange, index) => {
           const turn = index + 1;
           const isOpen = visit?.turn === turn && visit.again;
-          const { words } = takenWords(exchange.reading);
+          const { words } = takenWords(exchange);
           const note = ownNoteAt(session, turn);
           const takenBack = [
             ...new Set(session.takenBack.flatMap((back) => (back.turn === turn ? [back.utterance] : []))),

@@ -86,7 +86,7 @@ export function ReplayScreen({ session, startAt = 0, canBranch, ...on }: ReplayS
       <section className="replay-script" role="log" aria-label="The talk, step by step" tabIndex={0}>
         <Turn who={session.cast.name} mine={false} cue={session.opening.cue} words={session.opening.text} />
         {shown.map((turn, index) => {
-          const { words, unsure } = takenWords(turn.reading);
+          const { words, unsure } = takenWords(turn);
           const latest = index === step - 1;
           return (
             <div key={turn.at + String(index)} className={latest ? 'replay-turn latest' : 'replay-turn'}>

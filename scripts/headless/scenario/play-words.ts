@@ -108,7 +108,7 @@ export function turnWords(page: Page, { session, report }: PlayedTurn): string {
     ({ category, span }) =>
       `“${tame(turn.utterance.slice(span.start, span.end))}” can read as ${category.replaceAll('-', ' ')}.`,
   );
-  const { words, unsure } = takenWords(turn.reading);
+  const { words, unsure } = takenWords(turn);
   const taken = `I took that as: ${words.join(', ')}${unsure ? ' (unsure)' : ''}.`;
   return [
     ...flaggedLine(

@@ -26,7 +26,7 @@ export type TopicReader = (utterance: string) => Asks | null;
 export type TopicPatterns = Pick<Topic, 'id' | 'patterns' | 'except' | 'always'>;
 
 /** From this share of its words on, counted by whole clauses, a line does little else but ask. Our own proposal. */
-const MAINLY = 0.6;
+const MAINLY = 0.75;
 
 interface Sense {
   readonly topic: string;

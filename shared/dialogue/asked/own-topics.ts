@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario-schema';
-import type { TopicPatterns } from './create-topic-reader';
+import type { Topic } from './topics-schema';
 
 /** The topics for which a scenario brings words of its own, and where each stands in its list. */
-export const ownTopics = ({ asked }: Pick<Scenario, 'asked'>): (TopicPatterns & { readonly at: number })[] =>
-  asked.flatMap(({ topic, patterns, except, always }, at) =>
-    patterns ? [{ id: topic, patterns, except, always, at }] : [],
+export const ownTopics = ({ asked }: Pick<Scenario, 'asked'>): (Topic & { readonly at: number })[] =>
+  asked.flatMap(({ topic, patterns, except, when, always }, at) =>
+    patterns ? [{ id: topic, patterns, except, when, always, at }] : [],
   );

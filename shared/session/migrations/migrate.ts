@@ -1,4 +1,5 @@
 import { SESSION_SCHEMA_VERSION } from '../session-schema';
+import { addAsked } from './add-asked';
 import { addCorrection } from './add-correction';
 import { addNotes } from './add-notes';
 import { addOwnView } from './add-own-view';
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   3: addNotes,
   4: addUnsent,
   5: addOwnView,
+  6: addAsked,
 };
 
 /**

@@ -20,7 +20,7 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   changedAt: '2026-03-01T10:05:00.000Z',
   origin: null,
   start: 'arrival',
-  opening: { lineId: 'arrival.0', text: 'You came.', cue: null },
+  opening: { lineId: 'arrival.0', text: 'You came.', cue: null, asideId: null },
   openness: 0,
   turns: [],
   ending: null,

@@ -89,15 +89,14 @@ describe('correcting what a line was taken as', () => {
 
 describe('what a line can have been meant as', () => {
   test('is everything that can be chosen, each once, but what it was taken as; the possible ones first', () => {
-    const { reading } = lastOf(talk(['small-talk', 'greet']));
-    const { likely, rest } = meaningsOf(reading);
+    const { likely, rest } = meaningsOf(lastOf(talk(['small-talk', 'greet'])));
     expect(likely).toEqual(['greet']);
     expect([...likely, ...rest, 'small-talk'].toSorted()).toEqual(CORRECTIONS.toSorted());
   });
 
   test('tells what the person said in their own list', () => {
     const after = corrected(talk(['small-talk']), 'thank');
-    expect(takenWords(lastOf(after).reading)).toEqual({ words: ['thanking'], unsure: false });
-    expect(meaningsOf(lastOf(after).reading).likely).toEqual(['thank']);
+    expect(takenWords(lastOf(after))).toEqual({ words: ['thanking'], unsure: false });
+    expect(meaningsOf(lastOf(after)).likely).toEqual(['thank']);
   });
 });

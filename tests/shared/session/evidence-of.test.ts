@@ -1,13 +1,19 @@
 import { TONES } from '@shared/dialogue/tones';
+import type { Tone } from '@shared/dialogue/tones';
 import { evidenceOf } from '@shared/session/evidence-of';
+import type { HeardReading } from '@shared/session/heard-intents';
 import { eventOf } from '@shared/session/event-of';
 import { TONE_OF_CATEGORY, tonesOf } from '@shared/session/tones-of';
 import { CATEGORIES } from '@shared/phrasing/taxonomy';
 import type { Category, SafetyClass, SafetyTier, Severity } from '@shared/phrasing/taxonomy';
 import { createSpan } from '@shared/text/span';
 import { describe, expect, test } from 'vitest';
-import { theTables } from '../../support/tables';
+import { compiledFixture } from '../../support/fixture-scenario';
 import { aReading, aReport } from '../../support/turns';
+
+const before = { compiled: compiledFixture(), stance: 'guarded', said: [] } as const;
+const heardAs = (utterance: string, reading: HeardReading, tones: readonly Tone[]) =>
+  eventOf({ utterance, reading, tones, asks: null, bare: null }, before);
 
 const span = createSpan(0, 3);
 const found = (category: Category, severity: Severity) =>
@@ -56,40 +62,37 @@ describe('tones', () => {
 describe('the event of an utterance', () => {
   test('danger that was read only faintly is not taken up by the ex', () => {
     const reading = aReading('dark night', ['reminisce', 'self-harm'], 0.4);
-    expect(eventOf('dark night', reading, [], theTables.slots).intents).toEqual(['reminisce']);
+    expect(heardAs('dark night', reading, []).intents).toEqual(['reminisce']);
   });
 
   test('grave words or a goodbye that were only guessed are not taken up even as the main intent', () => {
-    expect(eventOf('hm', aReading('hm', ['threaten', 'thank'], 0.9), [], theTables.slots)).toMatchObject({
+    expect(heardAs('hm', aReading('hm', ['threaten', 'thank'], 0.9), [])).toMatchObject({
       intents: ['thank'],
       primary: 'thank',
     });
-    expect(eventOf('hm', aReading('hm', ['insult'], 0.4), [], theTables.slots)).toMatchObject({
+    expect(heardAs('hm', aReading('hm', ['insult'], 0.4), [])).toMatchObject({
       intents: ['unclear'],
       primary: 'unclear',
     });
-    expect(eventOf('hm', aReading('hm', ['leave', 'thank'], 0.4), [], theTables.slots).intents).toEqual(['thank']);
-    expect(eventOf('hm', aReading('hm', ['insult'], 0.6), [], theTables.slots)).toMatchObject({
+    expect(heardAs('hm', aReading('hm', ['leave', 'thank'], 0.4), []).intents).toEqual(['thank']);
+    expect(heardAs('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
       intents: ['insult'],
       primary: 'insult',
     });
   });
 
   test('a charge beside something else that was said is heard only where it is plain', () => {
-    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.5), [], theTables.slots).intents).toEqual(['thank']);
-    expect(eventOf('hm', aReading('hm', ['thank', 'pressure'], 0.7), [], theTables.slots).intents).toEqual([
-      'thank',
-      'pressure',
-    ]);
-    expect(eventOf('hm', aReading('hm', ['pressure'], 0.5), [], theTables.slots).intents).toEqual(['pressure']);
+    expect(heardAs('hm', aReading('hm', ['thank', 'pressure'], 0.5), []).intents).toEqual(['thank']);
+    expect(heardAs('hm', aReading('hm', ['thank', 'pressure'], 0.7), []).intents).toEqual(['thank', 'pressure']);
+    expect(heardAs('hm', aReading('hm', ['pressure'], 0.5), []).intents).toEqual(['pressure']);
   });
 
   test('a weak reading is doubtful, and what a rule decided is not', () => {
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.3), [], theTables.slots).doubtful).toBe(true);
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.6), [], theTables.slots).doubtful).toBe(false);
-    expect(eventOf('hm', aReading('hm', ['blame'], 0.45), [], theTables.slots).doubtful).toBe(true);
-    expect(eventOf('hm', aReading('hm', ['thank'], 0.45), [], theTables.slots).doubtful).toBe(false);
+    expect(heardAs('hm', aReading('hm', ['blame'], 0.3), []).doubtful).toBe(true);
+    expect(heardAs('hm', aReading('hm', ['blame'], 0.6), []).doubtful).toBe(false);
+    expect(heardAs('hm', aReading('hm', ['blame'], 0.45), []).doubtful).toBe(true);
+    expect(heardAs('hm', aReading('hm', ['thank'], 0.45), []).doubtful).toBe(false);
     const ruled = { intents: [{ id: 'insult' as const, p: 0.2, source: 'rule' as const }], primary: 'insult' as const };
-    expect(eventOf('hm', ruled, [], theTables.slots).doubtful).toBe(false);
+    expect(heardAs('hm', ruled, []).doubtful).toBe(false);
   });
 });

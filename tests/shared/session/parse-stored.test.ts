@@ -20,8 +20,25 @@ const sample = (change: Record<string, unknown> = {}): Record<string, unknown> =
 /** What the sixth version added. */
 const SIXTH = { ownView: null, disagreed: [], notes: [], takenBack: [] };
 
+/** What the seventh version added to everything the ex said. */
+const heard = (line: unknown) => ({ ...(line as object), asideId: null });
+
 const exchangeWith = (more: Record<string, unknown>) => (turn: Record<string, unknown>) =>
   turn['kind'] === 'exchange' ? { ...turn, ...more } : turn;
+
+/** A session of the sixth version as the seventh has it. */
+function seventh(session: Record<string, unknown>): Record<string, unknown> {
+  const turns = (session['turns'] as Record<string, unknown>[]).map((turn) => {
+    const corrected = turn['corrected'] as { answer: unknown } | null | undefined;
+    return exchangeWith({
+      asks: null,
+      bare: null,
+      answer: heard(turn['answer']),
+      corrected: corrected ? { ...corrected, answer: heard(corrected.answer) } : corrected,
+    })(turn);
+  });
+  return { ...session, opening: heard(session['opening']), turns };
+}
 
 describe('a stored session', () => {
   test('of the current version is read without repair', () => {
@@ -37,7 +54,7 @@ describe('a stored session', () => {
     const turns = (first['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
     const later = { stance: null, history: null, unsent: false, ...SIXTH };
     const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, ...later, turns };
-    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
   test('of the second version has no corrected readings', () => {
@@ -46,7 +63,7 @@ describe('a stored session', () => {
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (second['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
     const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
-    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
   test('of the third version has no notes', () => {
@@ -55,7 +72,7 @@ describe('a stored session', () => {
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (third['turns'] as Record<string, unknown>[]).map(exchangeWith({ notes: [] }));
     const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
-    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
   test('of the fourth version was no unsent talk', () => {
@@ -63,7 +80,7 @@ describe('a stored session', () => {
     const found = readStoredSession(fourth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH };
-    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
   test('of the fifth version has no view of the person’s own, no notes, and nothing taken back', () => {
@@ -71,7 +88,15 @@ describe('a stored session', () => {
     const found = readStoredSession(fifth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [], session: { mode: 'coach' } } });
     const now = { ...fifth, schemaVersion: SESSION_SCHEMA_VERSION, ...SIXTH };
-    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(now);
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
+  });
+
+  test('of the sixth version asked nothing that is answered at any time', () => {
+    const sixth = JSON.parse(read(6)) as Record<string, unknown>;
+    const found = readStoredSession(sixth);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    const now = { ...sixth, schemaVersion: SESSION_SCHEMA_VERSION };
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
   test.each(Array.from({ length: SESSION_SCHEMA_VERSION }, (_, at) => at + 1))(

@@ -8,6 +8,8 @@ import type { Taken } from '../../../../shared/dialogue/taken/create-slot-reader
 import type { DialogueEvent, TurnTaken } from '../../../../shared/dialogue/turn-event';
 import { CLOSINGS } from '../../../../shared/dialogue/weigh-table';
 import { eventOf } from '../../../../shared/session/event-of';
+import { readAsked } from '../../../../shared/session/read-asked';
+import type { TalkBefore } from '../../../../shared/session/read-asked';
 import { sayLine } from '../../../../shared/session/say-line';
 import type { Heard } from '../../../../shared/session/session-schema';
 import { fillingOf, settingOf } from '../../../../shared/session/talk-setting';
@@ -64,25 +66,27 @@ interface Cast {
   readonly manner: MannerName;
 }
 
-/** An event and what it gives to take up, made once for each line and script. */
-type Events = Map<PreparedLine, { readonly event: DialogueEvent; readonly taken: Taken }>;
+/** What each line gives to take up, found once for each script. */
+type Takings = Map<PreparedLine, Taken>;
 
-function eventFor(line: PreparedLine, { tables }: CompiledScenario, events: Events) {
-  const known = events.get(line);
+function takingsOf(line: PreparedLine, { tables }: CompiledScenario, takings: Takings): Taken {
+  const known = takings.get(line);
   if (known) return known;
-  const { text, reading, tones, aside } = line;
-  const made = aside
-    ? { event: { type: 'talk.stopped' } as const, taken: {} }
-    : { event: eventOf(text, reading, tones, tables.slots), taken: takenFrom(text, reading, tables.slots) };
-  events.set(line, made);
+  const made = line.aside ? {} : takenFrom(line.text, line.reading, tables.slots);
+  takings.set(line, made);
   return made;
+}
+
+function eventFor({ text, reading, tones, aside }: PreparedLine, before: TalkBefore): DialogueEvent {
+  if (aside) return { type: 'talk.stopped' };
+  return eventOf({ utterance: text, reading, tones, ...readAsked(before, text) }, before);
 }
 
 /** Whether a turn presses or hurts so plainly that nothing may open. */
 const presses = (event: DialogueEvent): event is TurnTaken =>
   event.type === 'turn.taken' && event.tones.some((tone) => CLOSING_TONES.has(tone));
 
-function playOne(cast: Cast, shelf: Shelf, events: Events) {
+function playOne(cast: Cast, shelf: Shelf, takings: Takings) {
   const { compiled, stance, seed, manner, talk } = cast;
   const { scenario, tables, beats } = compiled;
   const own = {
@@ -115,10 +119,10 @@ function playOne(cast: Cast, shelf: Shelf, events: Events) {
   while (snapshot.status === 'active' && turn < MOST_TURNS) {
     const line = MANNERS[manner](shelf, { seed, turn, beat: beats.get(placeOf(snapshot)), last });
     if (!line) break;
-    const { event, taken: now } = eventFor(line, compiled, events);
+    const event = eventFor(line, { compiled, stance, said });
     const before = snapshot.context.openness;
     snapshot = stepDialogue(compiled, snapshot, event);
-    taken = { ...taken, ...now };
+    taken = { ...taken, ...takingsOf(line, compiled, takings) };
     answer(event);
     turn++;
     if (presses(event) && snapshot.context.openness > before) note('pressure-rewarded', turn, line.text);
@@ -136,7 +140,7 @@ function playOne(cast: Cast, shelf: Shelf, events: Events) {
 export function runTalks({ scenarios, lines, runs, seed }: Runs): TalksFound {
   const shelf = shelve(lines);
   const stage = scenarios.flatMap((compiled) =>
-    stancesOf(compiled.scenario).map(({ stance }) => ({ compiled, stance, events: new Map() as Events })),
+    stancesOf(compiled.scenario).map(({ stance }) => ({ compiled, stance, takings: new Map() as Takings })),
   );
   const tallies = new Map(
     scenarios.map(({ scenario }) => [
@@ -150,11 +154,11 @@ export function runTalks({ scenarios, lines, runs, seed }: Runs): TalksFound {
     const place = stage[talk % stage.length];
     const manner = MANNER_NAMES[draw(seed, talk, 'manner', MANNER_NAMES.length)];
     if (!place || !manner) break;
-    const { compiled, stance, events } = place;
+    const { compiled, stance, takings } = place;
     const cast: Cast = { compiled, stance, talk, seed: draw(seed, talk, 'talk', 0xffff_ffff), manner };
     const tally = tallies.get(compiled.scenario.id);
     try {
-      const one = playOne(cast, shelf, events);
+      const one = playOne(cast, shelf, takings);
       turns.push(one.turns);
       troubles.push(...one.troubles);
       if (tally) {

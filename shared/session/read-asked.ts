@@ -1,0 +1,42 @@
+import { source } from '../dialogue/answer-sources';
+import type { TopicDesk } from '../dialogue/asked/choose-topic';
+import type { CompiledScenario } from '../dialogue/compile-scenario';
+import type { Stance } from '../dialogue/scenario-schema';
+import type { Exchange, Heard } from './session-schema';
+
+/** A talk up to a line: who answers it, and what they said so far, oldest first. */
+export interface TalkBefore {
+  readonly compiled: CompiledScenario;
+  readonly stance: Stance;
+  readonly said: readonly Heard[];
+}
+
+/** What a line asks or answers, told from its words; kept in the transcript. */
+export type Asked = Pick<Exchange, 'asks' | 'bare'>;
+
+/** More topics in one line than anybody asks. */
+const MOST_TOPICS = 20;
+
+/** Reads what a line asks, or what it answers where the ex has just asked something. @throws never. */
+export function readAsked({ compiled, stance, said }: TalkBefore, utterance: string): Asked {
+  const answer = said.at(-1)?.text.includes('?') ? compiled.tables.answers(utterance) : null;
+  // A stance that has no words for it takes the line as it takes any other.
+  const bare = answer && compiled.reactions.get(stance)?.has(source.reaction(`answer-${answer}`)) ? answer : null;
+  const asks = bare ? null : compiled.topics(utterance);
+  return { asks: asks && { topics: asks.topics.slice(0, MOST_TOPICS), mainly: asks.mainly }, bare };
+}
+
+const isOf = (id: string | null, from: string): boolean => id?.startsWith(`${from}#`) ?? false;
+
+/** What of a talk is still to be answered, as main line or as an aside. Told by what was said, so that nothing need be remembered beside it. */
+export function topicDesk({ compiled, stance, said }: TalkBefore): TopicDesk & {
+  readonly isOpenAside: (topic: string) => boolean;
+} {
+  const lists = compiled.reactions.get(stance);
+  const isAnswered = (topic: string) => said.some(({ lineId }) => isOf(lineId, source.asked(topic)));
+  return {
+    whenOf: (topic) => compiled.askedAs.get(topic),
+    isOpen: (topic) => (lists?.has(source.asked(topic)) ?? false) && !isAnswered(topic),
+    isOpenAside: (topic) => !isAnswered(topic) && !said.some(({ asideId }) => isOf(asideId, source.aside(topic))),
+  };
+}
