@@ -5,6 +5,7 @@ import { USAGE } from './scenario/call';
 import type { Call, Streams } from './scenario/call';
 import { check } from './scenario/check';
 import { graph } from './scenario/graph';
+import { levels } from './scenario/levels';
 import { list } from './scenario/list';
 import { play } from './scenario/play';
 import type { TalkTools } from './scenario/play-talk';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => number | Promise<number>
   play,
   random,
   schema,
+  levels,
 };
 
 function readCall(
@@ -31,6 +33,7 @@ function readCall(
     seed: { type: 'string' },
     stance: { type: 'string' },
     runs: { type: 'string' },
+    fit: { type: 'boolean' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
@@ -42,7 +45,7 @@ function readCall(
 }
 
 /**
- * `scenario list|check|graph|play|random|schema`, as product.md has it.
+ * `scenario list|check|graph|play|random|schema|levels`, as product.md has it.
  * @returns the exit code: 0 done, 1 content at fault, 2 bad input (told in one line).
  */
 export async function main(

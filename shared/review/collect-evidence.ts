@@ -16,6 +16,8 @@ export interface WeighedEvidence extends Evidence {
 
 /** A flag that is only a nudge weighs little (P). */
 const BY_SEVERITY = { 1: 0.25, 2: 1, 3: 1.25 } as const;
+/** What the reader notes of a whole line is right nine times in ten (P). */
+const NOTED = 0.75;
 
 /** What in this turn makes a source speak: the place to quote and how much it weighs; null when nothing does. */
 function trigger(source: EvidenceSource, turn: ReviewTurn): { span: Span; share: number } | null {
@@ -29,7 +31,9 @@ function trigger(source: EvidenceSource, turn: ReviewTurn): { span: Span; share:
   const praise = exchange.praise.find(({ category }) => source.praises?.includes(category));
   if (flag) return { span: createSpan(flag.start, flag.end), share: BY_SEVERITY[flag.severity] };
   if (praise) return { span: createSpan(praise.start, praise.end), share: 1 };
-  return said ? { span: said.span, share: 1 } : null;
+  if (said) return { span: said.span, share: 1 };
+  const noted = !good && exchange.notes.some(({ category }) => source.categories?.includes(category));
+  return noted ? { span: createSpan(0, exchange.utterance.length), share: NOTED } : null;
 }
 
 const plain = (words: string): string =>

@@ -9,7 +9,7 @@ import { createSpan, sliceSpan } from '../text/span';
 import { collectEvidence, pitchesAfterNo } from './collect-evidence';
 import type { WeighedEvidence } from './collect-evidence';
 import type { Debrief, DimensionReview, Level } from './debrief';
-import { levelOf } from './levels';
+import { levelOf } from './levels/level-of';
 import { leadOf } from './lead';
 import { nextStep } from './next-step';
 import { notesOfTalk } from './notes-of-talk';

@@ -23,7 +23,7 @@ export const LISTENING_SOURCES = sourcesOf(
     { facet: 5, weight: 0.75, intents: ['accept-no'], because: 'You took the answer as it was given.' },
     {
       facet: 5,
-      weight: 0.5,
+      weight: 0.2,
       intents: ['own-fault', 'state-why', 'give-reason', 'describe-change', 'state-feelings'],
       only: 'asked',
       because: 'You answered what was asked.',

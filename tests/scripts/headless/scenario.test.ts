@@ -266,3 +266,42 @@ describe('scenario check', () => {
     expect(out).toContain(` ${fault} `);
   });
 });
+
+describe('scenario levels', () => {
+  const aTalk = {
+    id: 'one',
+    stance: 'guarded',
+    turns: ['own-fault I missed it', 'thank you'],
+    expected: { calm: 'high', honest: 'low', ownership: 'medium', listening: 'low', respect: 'high' },
+    outcome: 'left-by-user',
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'levels-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('plays written talks and compares them with what a listener said', async () => {
+    const { code, out } = await run(['levels', written('talks.jsonl', `${JSON.stringify(aTalk)}\n\n`)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 talks played: levels exact \d+\.0 %/);
+    expect(out).toContain('ending fits 100.0 %');
+  });
+
+  test.each([
+    ['no JSON', 'not JSON', ':1: this is no JSON'],
+    ['an unknown stance', JSON.stringify({ ...aTalk, stance: 'sulky' }), ':1: stance:'],
+    ['no turns', `\n${JSON.stringify({ ...aTalk, turns: [] })}`, ':2: turns:'],
+  ])('names the line with %s', async (_name, text, fault) => {
+    const { code, err } = await run(['levels', written('bad.jsonl', text)]);
+    expect(code).toBe(2);
+    expect(err).toContain(fault);
+  });
+
+  test('takes no missing file and no missing argument', async () => {
+    expect((await run(['levels', join(folder, 'nowhere.jsonl')])).code).toBe(2);
+    expect((await run(['levels'])).code).toBe(2);
+  });
+});

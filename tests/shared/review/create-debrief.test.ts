@@ -26,6 +26,9 @@ const HONEST: readonly SpokenLine[] = [
   { say: 'What was that week like for you?', as: ['ask-open-question'] },
   { say: 'So you carried it all by yourself.', as: ['reflect'] },
   { say: 'I work four days since March, and I keep it that way.', as: ['describe-change'] },
+  { say: 'You kept asking, and I heard it as nagging, you said.', as: ['reflect'] },
+  { say: 'I think we could do it, because we can talk like this now.', as: ['give-reason'] },
+  { say: 'What would have helped you, back then?', as: ['ask-open-question'] },
 ];
 const BEGGING: readonly SpokenLine[] = Array.from({ length: 4 }, (_, index) => ({
   say: `Please, please take me back, number ${index}.`,
@@ -44,7 +47,7 @@ describe('a debrief', () => {
     });
   });
 
-  it('tells what whole lines may read as, at most two words for each, and weighs none of it', () => {
+  it('tells what whole lines may read as, at most two words for each', () => {
     const notes = [
       { label: 'guilt' as const, p: 0.95 },
       { label: 'pressure' as const, p: 0.92 },
@@ -52,9 +55,17 @@ describe('a debrief', () => {
       { label: 'blame' as const, p: 0.9 },
     ];
     const noted = HONEST.map((line, index) => (index === 1 ? { ...line, notes } : line));
-    const { notes: told, ...rest } = review(noted);
-    expect(told).toEqual([{ turn: 2, line: HONEST[1]?.say, categories: ['guilt-trip', 'pressure'] }]);
-    expect({ ...rest, notes: [] }).toEqual(review(HONEST));
+    expect(review(noted).notes).toEqual([{ turn: 2, line: HONEST[1]?.say, categories: ['guilt-trip', 'pressure'] }]);
+  });
+
+  it('weighs a note less than a flag, and only against', () => {
+    const respect = (line: SpokenLine) =>
+      review([line]).dimensions.find(({ dimension }) => dimension === 'respect')?.evidence ?? [];
+    const say = 'Well, one of us had to do all the phoning.';
+    expect(respect({ say, as: ['reminisce'] })).toEqual([]);
+    const [noted, ...others] = respect({ say, as: ['reminisce'], notes: [{ label: 'guilt', p: 0.93 }] });
+    expect(noted).toMatchObject({ direction: 'lowers', quote: say });
+    expect(others).toEqual([]);
   });
 
   it('finds nothing that held in a talk of pleading', () => {
@@ -68,7 +79,7 @@ describe('a debrief', () => {
   });
 
   it('names the turns of the three honest points', () => {
-    expect(review(HONEST).points).toEqual({ why: [2], faults: [3], reasons: [6] });
+    expect(review(HONEST).points).toEqual({ why: [2], faults: [3], reasons: [6, 8] });
   });
 
   it('reads nothing good out of a clause that carries a grave flag', () => {
