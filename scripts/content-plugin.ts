@@ -5,17 +5,20 @@ import { buildPhrasing, readReactionFiles, readScenarioFiles, readTableFiles } f
 import { buildEncoderFile, readLicence } from './encoder/build-encoder';
 import { ensureTrained } from './training/ensure-trained';
 import { checkLibrary } from '../shared/dialogue/check-library';
+import { writePackFile } from '../shared/phrasing/pack-file';
 import { splitPack, type SplitPack } from '../shared/phrasing/split-pack';
 
-/** Keeps a value as JSON in the cache, named by its hash; the build takes the file over as it is. */
-function keepJson(root: string, name: string, value: unknown): string {
-  const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
-  const path = join(root, '.cache/content', `${name}-${hash}.json`);
+/** Keeps a file in the cache, named by its hash; the build takes it over as it is. */
+function keep(root: string, name: string, ending: string, content: string | Uint8Array): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const path = join(root, '.cache/content', `${name}-${hash}.${ending}`);
   fs.mkdirSync(join(root, '.cache/content'), { recursive: true });
-  fs.writeFileSync(path, json);
+  fs.writeFileSync(path, content);
   return path;
 }
+
+const keepJson = (root: string, name: string, value: unknown): string =>
+  keep(root, name, 'json', JSON.stringify(value));
 
 /** What the plugin uses of the bundler it runs in. */
 interface FileEmitter {
@@ -33,7 +36,7 @@ export function contentPlugin(root: string) {
   let pack: SplitPack | null = null;
   const phrasing = () => (pack ??= splitPack(buildPhrasing(root)));
   const files: Record<string, () => string> = {
-    'content:phrasing': () => keepJson(root, 'phrasing', phrasing().matching),
+    'content:phrasing': () => keep(root, 'phrasing', 'bin', writePackFile(phrasing().matching)),
     'content:phrasing-words': () => keepJson(root, 'phrasing-words', phrasing().words),
     'content:scenarios': () =>
       keepJson(

@@ -7,6 +7,7 @@ import type { PhrasingPack } from '../shared/phrasing/pack';
 import { fail, ok, type Result } from '../shared/result';
 import { cached } from './content-cache';
 import { fingerprint } from './fingerprint.mjs';
+import { packFromText, packToText, type PackText } from './pack-text';
 
 export const RULES = 'shared/phrasing/rules';
 export const LEXICON = 'lexicon.yml';
@@ -51,14 +52,16 @@ export function readRuleFile(root: string, { name, text }: RuleSource): ReadFile
 export function compileRules(root: string, sources: readonly RuleSource[]): Result<PhrasingPack, readonly string[]> {
   const code = fingerprint(root, ['shared/text', 'shared/phrasing', 'shared/ids.ts'], /\.ts$/);
   const key = [code, ...sources.flatMap(({ name, text }) => [name, text])];
-  const compiled = cached(root, 'pack', key, (): { pack: PhrasingPack | null; faults: readonly string[] } => {
+  const compiled = cached(root, 'pack', key, (): { pack: PackText | null; faults: readonly string[] } => {
     const files = sources.map((source) => readRuleFile(root, source));
     const unread = files.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}: ${fault}`]));
     if (unread.length > 0) return { pack: null, faults: unread };
     const lexicon = files.find(({ name }) => name === LEXICON)?.data;
     const rules = files.filter(({ name }) => name !== LEXICON);
     const pack = compilePack(rules, lexicon);
-    return pack.ok ? { pack: pack.value, faults: [] } : { pack: null, faults: pack.error.map(describeDiagnostic) };
+    return pack.ok
+      ? { pack: packToText(pack.value), faults: [] }
+      : { pack: null, faults: pack.error.map(describeDiagnostic) };
   });
-  return compiled.pack ? ok(compiled.pack) : fail(compiled.faults);
+  return compiled.pack ? ok(packFromText(compiled.pack)) : fail(compiled.faults);
 }

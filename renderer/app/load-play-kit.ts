@@ -13,6 +13,7 @@ import { parseNotes, type NoteWeights } from '@shared/dialogue/reading/notes/not
 import type { SentenceModel } from '@shared/dialogue/reading/sentence/sentence-model';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
 import { loadPack } from '@shared/phrasing/load-pack';
+import { readPackFile } from '@shared/phrasing/pack-file';
 import { joinPack, type SplitPack } from '@shared/phrasing/split-pack';
 import type { ReaderTrouble } from '@shared/ipc/contract';
 import { fail, type Result } from '@shared/result';
@@ -69,7 +70,7 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
  */
 export async function loadPlayKit(report: ReportTrouble): Promise<PlayKit> {
   const [matching, words, scripts, weights, notes] = await Promise.all([
-    fetchJson<SplitPack['matching']>(phrasingAddress),
+    fetchBytes(phrasingAddress).then(readPackFile),
     fetchJson<SplitPack['words']>(ruleWordsAddress),
     fetchJson<ScriptPack>(scenariosAddress),
     fetchWeights(),

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { compilePack } from '../../shared/phrasing/compile-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
 import { lexiconSchema } from '../../shared/phrasing/rule-schema';
+import { writePackFile } from '../../shared/phrasing/pack-file';
 import { splitPack } from '../../shared/phrasing/split-pack';
 import { buildPhrasing, readCorpus } from '../content';
 import { LEXICON, readRuleFile, ruleSources } from '../read-rule-files';
+import { readWords } from '../../shared/text/program/word-list';
 import { seededNumbers } from '../seeded-numbers';
 import { growRules } from './phrasing/grow-rules';
 import { readLabelledLines, scoreLines } from './phrasing/label-lines';
@@ -50,7 +52,7 @@ async function timeTexts(peers: readonly Peer[], lines: readonly string[]) {
 
 async function timeWorst({ flags }: Peer, pack: PhrasingPack) {
   const rows = [];
-  for (const [text, words] of Object.entries(worstTexts(pack.program.words.split(' ').slice(0, 4000)))) {
+  for (const [text, words] of Object.entries(worstTexts(readWords(pack.program.words).slice(0, 4000)))) {
     // oxlint-disable-next-line no-await-in-loop
     const [first] = await sampleInTurn([flags], [words], 1);
     // oxlint-disable-next-line no-await-in-loop
@@ -60,7 +62,7 @@ async function timeWorst({ flags }: Peer, pack: PhrasingPack) {
   return rows.sort((a, b) => b.least - a.least).slice(0, 5);
 }
 
-const matchingJson = (pack: PhrasingPack): string => JSON.stringify(splitPack(pack).matching);
+const matchingFile = (pack: PhrasingPack): Uint8Array => writePackFile(splitPack(pack).matching);
 
 async function openAll(closed: readonly ClosedPeer[]): Promise<Peer[]> {
   const peers: Peer[] = [];
@@ -98,8 +100,8 @@ export async function benchPhrasing(
   const { grown, files, lexicon } = grow(root);
   const packFile = join(folder, 'pack.json');
   const grownFile = join(folder, 'pack-grown.json');
-  fs.writeFileSync(packFile, matchingJson(pack));
-  fs.writeFileSync(grownFile, matchingJson(grown));
+  fs.writeFileSync(packFile, matchingFile(pack));
+  fs.writeFileSync(grownFile, matchingFile(grown));
 
   const closed = closedPeers(root);
   const peers = await openAll(closed);
@@ -115,7 +117,7 @@ export async function benchPhrasing(
     sets: [pack, grown].map((each) => ({
       rules: each.rules.length,
       patterns: patternsIn(each),
-      matching: sizeOf(matchingJson(each)),
+      matching: sizeOf(matchingFile(each)),
       words: sizeOf(JSON.stringify(splitPack(each).words)),
     })),
     sizes: await timeTexts([own, larger, ...peers], lines),
@@ -130,7 +132,7 @@ export async function benchPhrasing(
 export async function benchLines(root: string, folder: string, file: string) {
   const lines = readLabelledLines(fs.readFileSync(file, 'utf8'));
   const packFile = join(folder, 'pack.json');
-  fs.writeFileSync(packFile, matchingJson(buildPhrasing(root)));
+  fs.writeFileSync(packFile, matchingFile(buildPhrasing(root)));
   const own = [ours(OURS, packFile), ours(`${OURS}, severity 2 and 3`, packFile, 2)];
   const peers = await openAll([...own, ...closedPeers(root)]);
   const rows = [];

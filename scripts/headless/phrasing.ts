@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadPack, type PhrasingMatcher } from '../../shared/phrasing/load-pack';
 import type { PhrasingPack } from '../../shared/phrasing/pack';
 import { ContentError } from '../content-error';
+import { packToText } from '../pack-text';
 import type { ReaderContent } from './open-reader';
 import { answerLines, answerText } from './phrasing/check';
 import type { CommandIo } from './phrasing/command-io';
@@ -78,7 +79,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   },
   pack: (call) => {
     if (call.args.length > 0) throw new BadInput(USAGE);
-    call.io.write(`${JSON.stringify(requirePack(call))}\n`);
+    call.io.write(`${JSON.stringify(packToText(requirePack(call)))}\n`);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Frequency } from '../text/program/anchor';
+import type { Frequency } from '../text/program/compile-program';
 import { createTokenizer } from '../text/tokenize';
 import type { Rule } from './rule-schema';
 

@@ -1,5 +1,6 @@
-/** JSON with keys in order, so that equal values give equal text. */
+/** JSON with keys in order, so that equal values give equal text; bytes as a text of their numbers. */
 export function canonicalJson(value: unknown): string {
+  if (value instanceof Uint8Array) return JSON.stringify(value.join());
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -57,11 +57,11 @@ export interface PackCues extends Pick<CueGroup, 'guard' | 'side' | 'forSafety'>
   readonly patterns: number;
 }
 
-export const PACK_FORMAT_VERSION = 2;
+export const PACK_FORMAT_VERSION = 3;
 
 /**
- * All rules, checked and compiled, without their examples: plain JSON, made at build time and loaded by the app, which so needs
- * neither YAML nor the pattern language.
+ * All rules, checked and compiled, without their examples: plain data, made at build time and loaded by the app (split-pack.ts,
+ * pack-file.ts), which so needs neither YAML nor the pattern language.
  */
 export interface PhrasingPack {
   readonly formatVersion: typeof PACK_FORMAT_VERSION;

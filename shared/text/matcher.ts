@@ -14,12 +14,20 @@ export interface Matcher {
   readonly find: (tokens: readonly Token[]) => readonly Hit[];
 }
 
-/** Makes a matcher of compiled patterns (compile-program.ts). */
-export function createMatcher(kept: MatchProgram): Matcher {
+function openProgram(kept: MatchProgram) {
   const program = loadProgram(kept);
-  const vocabulary = new Vocabulary(program.words, program.short);
+  return { program, vocabulary: new Vocabulary(program.words, program.short) };
+}
+
+/** Makes a matcher of compiled patterns (compile-program.ts). They are opened with the first text, as a start of the app has none. */
+export function createMatcher(kept: MatchProgram): Matcher {
+  let opened: ReturnType<typeof openProgram> | null = null;
+  const open = () => (opened ??= openProgram(kept));
   return {
-    tokenize: createTokenizer((word) => vocabulary.has(word)),
-    find: (tokens) => new Search(program, new TextPlaces(tokens, vocabulary)).run(),
+    tokenize: createTokenizer((word) => open().vocabulary.has(word)),
+    find: (tokens) => {
+      const { program, vocabulary } = open();
+      return new Search(program, new TextPlaces(tokens, vocabulary)).run();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { LoadedProgram } from './program/load-program';
 import { CANDIDATE_SIZE } from './program/anchor-index';
-import { NO_SYMBOL } from './program/entry-table';
+import { NO_SYMBOL } from './program/pattern-table';
 import { NO_WORD, type TextPlaces } from './text-places';
 import { Walk, type Hit } from './walk';
 
@@ -21,7 +21,7 @@ export class Search {
     private readonly text: TextPlaces,
   ) {
     this.walk = new Walk(program, text);
-    this.tried = new Int32Array(program.entries.count).fill(-1);
+    this.tried = new Int32Array(program.patterns.count).fill(-1);
     this.startsUpTo = new Int32Array(text.count);
     for (let at = 0; at < text.count; at += 1) {
       if (this.canBegin(at)) this.starts.push(at);
@@ -42,14 +42,15 @@ export class Search {
 
   private canBegin(at: number): boolean {
     const { starters } = this.program;
-    if (starters[this.text.words[at] ?? NO_WORD] === 1) return true;
-    return this.text.others[at]?.some(({ word }) => starters[word] === 1) ?? false;
+    const word = this.text.words[at] ?? NO_WORD;
+    if (word !== NO_WORD && starters.has(word)) return true;
+    return this.text.others[at]?.some((other) => other.word !== NO_WORD && starters.has(other.word)) ?? false;
   }
 
   /** Tries every pattern whose rarest word this is, if its companion is near. */
   private tryAnchorsOf(word: number, at: number): void {
     if (word === NO_WORD) return;
-    const candidates = this.program.anchors.candidatesOf(word);
+    const candidates = this.program.anchors.candidatesOf(word, this.program.patterns);
     for (let index = 0; index < candidates.length; index += CANDIDATE_SIZE) {
       const companion = candidates[index + 1] ?? NO_SYMBOL;
       if (companion === NO_SYMBOL || this.isNear(companion, candidates[index + 2] ?? 0, at))
@@ -83,7 +84,7 @@ export class Search {
 
   /** Tries one pattern from every place before its anchor where a match can begin. */
   private tryBefore(entry: number, anchor: number): void {
-    const { fewest, most, opens, first } = this.program.entries;
+    const { fewest, most, opens, first } = this.program.patterns;
     const nearest = anchor - (fewest[entry] ?? 0);
     const tried = this.tried[entry] ?? -1;
     if (nearest <= tried) return;

@@ -1,3 +1,4 @@
+import type { WordSet } from './program/word-set';
 import { createRepair } from './repair';
 
 const MOST_REMEMBERED = 4_000;
@@ -11,11 +12,11 @@ export class Vocabulary {
 
   /**
    * @param words - by their numbers.
-   * @param short - numbers of words worth repairing from four letters on.
+   * @param short - words worth repairing from four letters on.
    */
   constructor(
     private readonly words: readonly string[],
-    private readonly short: Iterable<number>,
+    private readonly short: WordSet,
   ) {
     this.numbers = new Map(words.map((word, number) => [word, number]));
   }
@@ -31,7 +32,7 @@ export class Vocabulary {
 
   private mend(word: string): number {
     // Most texts hold a word that no rule knows, but the first paint holds none: so this is made when it is needed.
-    this.repair ??= createRepair(this.words, new Set([...this.short].map((number) => this.words[number] ?? '')));
+    this.repair ??= createRepair(this.words, new Set(this.words.filter((_, number) => this.short.has(number))));
     const whole = `${word}g`;
     const mended = word.endsWith('in') && this.numbers.has(whole) ? whole : this.repair(word);
     const number = mended === null ? UNKNOWN : (this.numbers.get(mended) ?? UNKNOWN);

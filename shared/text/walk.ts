@@ -42,12 +42,12 @@ export class Walk {
   tryAt(entry: number, first: number): void {
     if (this.seen.size > 0) this.seen.clear();
     this.entry = entry;
-    this.go(this.program.code.open(entry), first, 0, true);
+    this.go(this.program.patterns.open(entry), first, 0, true);
   }
 
   /** Goes on from an instruction; `depth` is how many words are matched so far. */
   private go(from: number, at: number, depth: number, exactly: boolean): void {
-    const { instructions: code, nextWay } = this.program.code;
+    const { code, nextWay } = this.program.patterns.instructions;
     let pc = from;
     for (;;) {
       const instruction = code[pc] ?? END;
@@ -90,8 +90,8 @@ export class Walk {
   /** Whether it is worth going on from an instruction, as most ways fail at their first word: asked before a call is spent on one. */
   private mayFollow(pc: number, at: number, exactly: boolean): boolean {
     const { words, others, hard, count } = this.text;
-    const { classes, code } = this.program;
-    const symbol = (code.instructions[pc] ?? END) - FIRST_SYMBOL;
+    const { classes, patterns } = this.program;
+    const symbol = (patterns.instructions.code[pc] ?? END) - FIRST_SYMBOL;
     if (symbol < 0) return true;
     const place = exactly ? at : (hard[at] ?? count);
     const word = words[place] ?? NO_WORD;
@@ -102,7 +102,7 @@ export class Walk {
   /** Looks for one word of the pattern, in all the ways in which the token can be read. */
   private matchWord(pc: number, at: number, depth: number, exactly: boolean): void {
     const { classes } = this.program;
-    const code = this.program.code.instructions;
+    const code = this.program.patterns.instructions.code;
     const { hard, count } = this.text;
     const symbol = (code[code[pc] === PLUS ? pc + 1 : pc] ?? 0) - FIRST_SYMBOL;
     let place = exactly || classes.hasMarks(symbol) ? at : (hard[at] ?? count);
@@ -127,7 +127,7 @@ export class Walk {
   private take(pc: number, symbol: number, first: number, firstEnd: number, depth: number): void {
     this.firsts[depth] = first;
     const { words, hard } = this.text;
-    if (this.program.code.instructions[pc] !== PLUS) {
+    if (this.program.patterns.instructions.code[pc] !== PLUS) {
       this.lasts[depth] = firstEnd;
       this.go(pc + 1, firstEnd + 1, depth + 1, false);
       return;
@@ -146,7 +146,7 @@ export class Walk {
 
   /** Tries every place a gap can reach. Words are counted as typed: the "am" of "I'm" costs nothing. */
   private leap(pc: number, at: number, depth: number): void {
-    const code = this.program.code.instructions;
+    const code = this.program.patterns.instructions.code;
     const { hard, stops, typed, count } = this.text;
     const fewest = code[pc + 1] ?? 0;
     const most = code[pc + 2] ?? 0;
@@ -174,7 +174,7 @@ export class Walk {
   private emit(depth: number): void {
     const first = this.firsts[0] ?? 0;
     const last = this.lasts[depth - 1] ?? first;
-    if (this.program.entries.closes[this.entry] !== 0 && !this.isClosed(last)) return;
+    if (this.program.patterns.closes[this.entry] !== 0 && !this.isClosed(last)) return;
     const from = this.firsts[this.opensAt] ?? first;
     const to = this.closesAt < 0 ? last : (this.lasts[this.closesAt] ?? last);
     this.hits.push({ entry: this.entry, first, last, from, to, skipped: this.skippedUpTo(depth) });

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { readCalmVoices } from '../../calm-voices';
 import { readPlayFiles, readScenarioFiles } from '../../content';
 import { compileRules, readRuleFile, RULES, ruleSources, type RuleSource } from '../../read-rule-files';
+import { packFromText, type PackText } from '../../pack-text';
 import { openNotes, type ReaderContent } from '../open-reader';
 import type { NoteLine } from './check';
 import type { LineShelf } from './diff';
@@ -40,9 +41,9 @@ function sourcesAt(root: string, revision: string): RuleSource[] {
 
 function readSavedPack(file: string): Result<PhrasingPack, string> {
   try {
-    const pack = JSON.parse(fs.readFileSync(file, 'utf8')) as Partial<PhrasingPack> | null;
+    const pack = JSON.parse(fs.readFileSync(file, 'utf8')) as Partial<PackText> | null;
     if (pack?.formatVersion !== PACK_FORMAT_VERSION) return fail(`${file}: no pack of format ${PACK_FORMAT_VERSION}`);
-    return ok(pack as PhrasingPack);
+    return ok(packFromText(pack as PackText));
   } catch {
     return fail(`${file}: no saved pack`);
   }

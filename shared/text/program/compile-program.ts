@@ -1,21 +1,18 @@
 import type { ResolvedPattern, Step } from '../pattern/pattern';
-import { chooseAnchors, firstWords, type Anchors, type Frequency } from './anchor';
-import { entryNumbers, NO_SYMBOL, type EntryHead } from './entry-table';
-import { toDistances, writeNumbers } from './numbers';
-import { numberSymbols, type Symbols } from './number-symbols';
-import {
-  CHOICE,
-  CLOSE,
-  END,
-  FIRST_SYMBOL,
-  GAP,
-  JOIN,
-  OPEN,
-  OPTION,
-  OWN_CLASS,
-  PLUS,
-  type MatchProgram,
-} from './program';
+import { chooseAnchors } from './anchor';
+import type { CodedPattern, CodedStep } from './coded-step';
+import { codeSteps, numberWords, wordsIn } from './number-words';
+import { NumberWriter } from './number-stream';
+import { PAGE, type MatchProgram } from './program';
+import { reachOf, sureWords } from './reach';
+import { CONTEXTS, TABLE_SIZE } from './step-contexts';
+import { isMark } from './word-classes';
+import { writeWords } from './word-list';
+import { WordSet } from './word-set';
+import { StepWriter, writeClass } from './write-steps';
+
+/** How often a word stands in ordinary text: its share of all words, 0 to 1. */
+export type Frequency = (word: string) => number;
 
 /** One pattern to look for, and whether its short words deserve mending of typos (safety rules). */
 export interface ProgramEntry {
@@ -23,77 +20,43 @@ export interface ProgramEntry {
   readonly mendsShortWords?: boolean;
 }
 
-interface Draft extends ResolvedPattern, Anchors {}
-
 const isEdge = (step: Step | undefined): boolean => step?.kind === 'edge';
 
-function draft({ steps, ...flags }: ResolvedPattern, frequency: Frequency): Draft {
-  // A part marked from the first word or to the last needs no edge there: that is the default.
-  const own = steps.slice(isEdge(steps[0]) ? 1 : 0, isEdge(steps.at(-1)) ? -1 : undefined);
-  const anchors = chooseAnchors(own, frequency);
-  if (!anchors) throw new Error('a pattern in which nothing has to be there');
-  return { ...flags, ...anchors, steps: own };
-}
+/** A part marked from the first word or to the last needs no edge there: that is the default. */
+const ownSteps = ({ steps }: ResolvedPattern): readonly Step[] =>
+  steps.slice(isEdge(steps[0]) ? 1 : 0, isEdge(steps.at(-1)) ? -1 : undefined);
 
-/** Writes one pattern after the other. */
-class ProgramWriter {
-  readonly entries: number[] = [];
-  readonly code: number[] = [];
-  private ownClasses = 0;
-  private ownFrom: number;
-
-  constructor(private readonly symbols: Symbols) {
-    this.ownFrom = symbols.words.length + symbols.shared;
-  }
-
-  write({ steps, opens, closes, anchor, companion }: Draft): void {
-    const begins = this.code.length;
-    this.ownClasses = 0;
-    for (const step of steps) this.writeStep(step);
-    this.code.push(END);
-    const head: EntryHead = {
-      length: this.code.length - begins,
-      ownClasses: this.ownClasses,
-      opens,
-      closes,
-      anchor: this.symbols.symbolOf(anchor.words),
-      fewest: anchor.fewest,
-      most: anchor.most,
-      companion: companion ? this.symbols.symbolOf(companion.words) : NO_SYMBOL,
-      within: companion?.within ?? 0,
-      isAhead: companion?.isAhead ?? false,
-    };
-    this.entries.push(...entryNumbers(head, this.ownFrom));
-    this.ownFrom += this.ownClasses;
-  }
-
-  private writeStep(step: Step): void {
-    if (step.kind === 'edge') this.code.push(step.side === 'open' ? OPEN : CLOSE);
-    else if (step.kind === 'gap') this.code.push(GAP, step.min, step.max);
-    else if (step.kind === 'any') {
-      if (step.plus) this.code.push(PLUS);
-      this.writeSymbol(this.symbols.symbolOf(step.words));
-    } else {
-      step.options.forEach((option, index) => {
-        this.code.push(index === 0 ? CHOICE : OPTION);
-        for (const inner of option) this.writeStep(inner);
-      });
-      this.code.push(JOIN);
-    }
-  }
-
-  private writeSymbol(symbol: number): void {
-    const isOwn = symbol >= this.symbols.words.length + this.symbols.shared;
-    if (isOwn) this.ownClasses += 1;
-    this.code.push(isOwn ? OWN_CLASS : FIRST_SYMBOL + symbol);
-  }
-}
-
-function* wordsIn(steps: readonly Step[]): Generator<string> {
+/** All words that the steps can begin with. */
+function* firstWords(steps: readonly CodedStep[]): Generator<number> {
   for (const step of steps) {
-    if (step.kind === 'any') yield* step.words;
-    else if (step.kind === 'choice') for (const option of step.options) yield* wordsIn(option);
+    if (step.kind === 'words') yield* step.words;
+    else if (step.kind === 'choice') for (const way of step.ways) yield* firstWords(way);
+    if (reachOf(step).fewest > 0) return;
   }
+}
+
+function* classesIn(steps: readonly CodedStep[]): Generator<readonly number[]> {
+  for (const step of steps) {
+    if (step.kind === 'words' && step.words.length > 1) yield step.words;
+    else if (step.kind === 'choice') for (const way of step.ways) yield* classesIn(way);
+  }
+}
+
+/** The classes that stand more than once, those used most first, and how to find the number of one. */
+function shareClasses(patterns: readonly CodedPattern[]) {
+  const uses = new Map<string, { words: readonly number[]; count: number }>();
+  for (const words of patterns.flatMap(({ steps }) => [...classesIn(steps)])) {
+    const key = words.join();
+    const known = uses.get(key);
+    if (known) known.count += 1;
+    else uses.set(key, { words, count: 1 });
+  }
+  const shared = [...uses].filter(([, { count }]) => count > 1).sort(([, a], [, b]) => b.count - a.count);
+  const numbers = new Map(shared.map(([key], number) => [key, number]));
+  return {
+    shared: shared.map(([, { words }]) => words),
+    numberOf: (words: readonly number[]): number | null => numbers.get(words.join()) ?? null,
+  };
 }
 
 /**
@@ -102,26 +65,51 @@ function* wordsIn(steps: readonly Step[]): Generator<string> {
  * @param frequency - tells which words of a pattern are rare; a wrong guess costs time and changes no hit.
  */
 export function compileProgram(entries: readonly ProgramEntry[], frequency: Frequency = () => 0.001): MatchProgram {
-  const drafts = entries.map(({ pattern }) => draft(pattern, frequency));
-  const inside = drafts
-    .flatMap(({ anchor, companion }) => [anchor, companion])
-    .filter((words) => words?.isInside === true);
-  const symbols = numberSymbols(
-    drafts,
-    inside.map((each) => each?.words ?? []),
-  );
-  const writer = new ProgramWriter(symbols);
-  for (const each of drafts) writer.write(each);
-  const writeSet = (words: Iterable<string>): string =>
-    writeNumbers(toDistances([...new Set(words)].map(symbols.wordOf).sort((a, b) => a - b)));
+  const { words, numberOf } = numberWords(entries.map(({ pattern }) => pattern));
+  const shares = words.map(frequency);
+  const marks = words.map(isMark);
+  const patterns = entries.map(({ pattern }): CodedPattern => {
+    const steps = codeSteps(ownSteps(pattern), numberOf);
+    const anchors = chooseAnchors(
+      steps,
+      (word) => shares[word] ?? 0,
+      (word) => marks[word] === true,
+    );
+    if (!anchors) throw new Error('a pattern in which nothing has to be there');
+    return { steps, opens: pattern.opens, closes: pattern.closes, ...anchors };
+  });
   const mended = entries.filter(({ mendsShortWords }) => mendsShortWords);
+  const classes = shareClasses(patterns);
+
+  const numbers = new NumberWriter(CONTEXTS);
+  numbers.put(TABLE_SIZE, classes.shared.length);
+  for (const each of classes.shared) writeClass(numbers, each);
+  const writer = new StepWriter(numbers, classes.numberOf);
+  for (const { steps, anchor } of patterns) {
+    const step = steps[anchor];
+    const sure = step && sureWords(step);
+    if (sure) writer.writeAnchor(step, sure.words);
+  }
+  const pages: number[] = [];
+  for (const [index, pattern] of patterns.entries()) {
+    if (index % PAGE === 0) pages.push(numbers.count);
+    writer.writePattern(pattern);
+  }
+  const { bytes, places } = numbers.finish([...pages, numbers.count]);
+  const sizes = new NumberWriter(1);
+  for (const [index, place] of places.slice(1).entries()) sizes.put(0, place - (places[index] ?? 0));
   return {
-    words: symbols.words.join(' '),
-    classes: writeNumbers(symbols.classes.flatMap((members) => [members.length, ...toDistances(members)])),
-    shared: symbols.shared,
-    entries: writeNumbers(writer.entries),
-    code: writeNumbers(writer.code),
-    starters: writeSet(drafts.flatMap(({ steps }) => [...firstWords(steps)])),
-    short: writeSet(mended.flatMap(({ pattern }) => [...wordsIn(pattern.steps)])),
+    words: writeWords(words),
+    patterns: patterns.length,
+    starters: WordSet.bitsOf(
+      patterns.flatMap(({ steps }) => [...firstWords(steps)]),
+      words.length,
+    ),
+    short: WordSet.bitsOf(
+      mended.flatMap(({ pattern }) => [...wordsIn(pattern.steps)].map(numberOf)),
+      words.length,
+    ),
+    numbers: bytes,
+    pages: sizes.finish().bytes,
   };
 }

@@ -1,60 +1,83 @@
-import { numberAt } from './numbers';
+import { doubled } from './doubled';
 
+/** Classes, and their members, that there is room for at first. */
+const ROOM = 1024;
 /** Up to this size a class is gone through from its first member; beyond it is halved. */
 const SMALL = 8;
 const MARK = /^[^\p{L}\p{N}]/u;
-const FIRST_LETTER = 97;
+const LETTERS_AND_DIGITS = /^[a-z0-9]/i;
+const ASCII = 128;
 
-/** Most words begin with a plain letter, and a program has thousands of them. */
-const isMark = (word: string): boolean =>
-  !(word.charCodeAt(0) >= FIRST_LETTER && word.charCodeAt(0) < 123) && MARK.test(word);
+/** Whether a word is a mark or an emoji. The common question is answered first, as the other takes a while to make ready. */
+export const isMark = (word: string): boolean =>
+  !LETTERS_AND_DIGITS.test(word) && (word.charCodeAt(0) < ASCII || MARK.test(word));
 
 /**
- * Tells whether a word is one of a class. Asked for every word of every pattern that is tried, so it allocates nothing; the members
- * of a class are read when it is first asked for.
+ * Tells whether a word is one of a class. Asked for every word of every pattern that is tried, so it allocates nothing. A symbol is
+ * the number of a word, which is a class of its own, or from there on that of a class of several.
  */
 export class WordClasses {
   readonly wordCount: number;
-  /** Where the class numbered wordCount + n is kept: its members from `from[n]` up to `from[n + 1] - 1`. */
-  readonly from: Int32Array;
-  /** Members at the places where they are kept, rising; those of a class once it has been opened. */
-  readonly members: Uint16Array;
-  /** One bit for each member, 32 for all words: tells most words that are not in a class at once. 0 until the class is read. */
-  private readonly bits: Int32Array;
-  /** By word: 1 for a mark or an emoji, which a pattern passes over unless it names it. By class, once it is read. */
-  private readonly marks: Uint8Array;
+  /** Where the class numbered wordCount + n is kept: its members, rising, from `from[n]` up to `from[n + 1]`. */
+  private members = new Uint16Array(ROOM);
+  private from = new Int32Array(ROOM);
+  /** By class: one bit for each member, 32 for all words: tells most words that are not in it at once. */
+  private bits = new Int32Array(ROOM);
+  private count = 0;
+  /** By symbol: 1 for a mark or an emoji, which a pattern passes over unless it names it, and for a class with one. */
+  private readonly marks: number[];
+  private readonly symbols = new Map<readonly number[], number>();
 
-  /**
-   * @param words - by their numbers; each is a class of its own.
-   * @param kept - the classes of several words, as a program keeps them.
-   */
-  constructor(
-    words: readonly string[],
-    private readonly kept: string,
-  ) {
+  /** @param words - by their numbers. */
+  constructor(words: readonly string[]) {
     this.wordCount = words.length;
-    this.members = new Uint16Array(kept.length);
-    const from = new Int32Array(kept.length + 1);
-    let count = 0;
-    for (let at = 0; at < kept.length; at += 1 + numberAt(kept, at)) {
-      from[count] = at + 1;
-      count += 1;
+    this.marks = words.map((word) => (isMark(word) ? 1 : 0));
+  }
+
+  /** The symbol of some words, by number, rising. The same list gives the same symbol. */
+  symbolOf(words: readonly number[]): number {
+    if (words.length === 1) return words[0] ?? 0;
+    const known = this.symbols.get(words);
+    if (known !== undefined) return known;
+    const symbol = this.wordCount + this.count;
+    this.add(words);
+    this.symbols.set(words, symbol);
+    return symbol;
+  }
+
+  private add(words: readonly number[]): void {
+    const begin = this.from[this.count] ?? 0;
+    if (begin + words.length > this.members.length) {
+      const more = new Uint16Array(2 * this.members.length + words.length);
+      more.set(this.members);
+      this.members = more;
     }
-    from[count] = kept.length + 1;
-    this.from = from.subarray(0, count + 1);
-    this.bits = new Int32Array(count);
-    this.marks = new Uint8Array(words.length + count);
-    for (let number = 0; number < words.length; number += 1) if (isMark(words[number] ?? '')) this.marks[number] = 1;
+    if (this.count + 1 === this.from.length) {
+      this.from = doubled(this.from);
+      this.bits = doubled(this.bits);
+    }
+    let bits = 0;
+    let mark = 0;
+    let at = begin;
+    for (const word of words) {
+      this.members[at] = word;
+      at += 1;
+      bits |= 1 << (word & 31);
+      mark |= this.marks[word] ?? 0;
+    }
+    this.bits[this.count] = bits;
+    this.marks.push(mark);
+    this.count += 1;
+    this.from[this.count] = at;
   }
 
   has(symbol: number, word: number): boolean {
     const index = symbol - this.wordCount;
     if (index < 0) return symbol === word;
-    if (this.bits[index] === 0) this.read(index);
     if (((this.bits[index] ?? 0) & (1 << (word & 31))) === 0) return false;
     const { members } = this;
     let low = this.from[index] ?? 0;
-    let high = (this.from[index + 1] ?? 0) - 1;
+    let high = this.from[index + 1] ?? 0;
     while (high - low > SMALL) {
       const middle = (low + high) >> 1;
       if ((members[middle] ?? 0) <= word) low = middle;
@@ -65,28 +88,6 @@ export class WordClasses {
   }
 
   hasMarks(symbol: number): boolean {
-    const index = symbol - this.wordCount;
-    if (index >= 0 && this.bits[index] === 0) this.read(index);
     return this.marks[symbol] === 1;
-  }
-
-  /** Has the members of a class of several words read. @returns its n, for `from`. */
-  open(symbol: number): number {
-    const index = symbol - this.wordCount;
-    if (this.bits[index] === 0) this.read(index);
-    return index;
-  }
-
-  private read(index: number): void {
-    const end = (this.from[index + 1] ?? 0) - 1;
-    let word = -1;
-    let bits = 0;
-    for (let at = this.from[index] ?? 0; at < end; at += 1) {
-      word += 1 + numberAt(this.kept, at);
-      this.members[at] = word;
-      bits |= 1 << (word & 31);
-      if (this.marks[word] === 1) this.marks[this.wordCount + index] = 1;
-    }
-    this.bits[index] = bits;
   }
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectDesk } from '../../../scripts/headless/phrasing/desk';
+import { packToText } from '../../../scripts/pack-text';
 import { PROJECT } from '../../support/corpus';
 
 const desk = projectDesk(PROJECT, {
@@ -28,10 +29,10 @@ describe('the desk of the project', () => {
   it('takes a saved pack, and says in one line what is no base', () => {
     const saved = join(folder, 'before.json');
     const now = desk.compile();
-    fs.writeFileSync(saved, JSON.stringify(now.ok ? now.value : null));
+    fs.writeFileSync(saved, JSON.stringify(now.ok ? packToText(now.value) : null));
     expect(desk.compileBase(saved).ok).toBe(true);
     fs.writeFileSync(saved, '{"formatVersion":1}');
-    expect(desk.compileBase(saved)).toMatchObject({ ok: false, error: `${saved}: no pack of format 2` });
+    expect(desk.compileBase(saved)).toMatchObject({ ok: false, error: `${saved}: no pack of format 3` });
     fs.writeFileSync(saved, 'x');
     expect(desk.compileBase(saved)).toMatchObject({ ok: false, error: `${saved}: no saved pack` });
     for (const base of ['no-such-revision', '--help', '']) {

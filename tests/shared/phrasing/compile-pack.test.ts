@@ -14,10 +14,10 @@ const one = (fields: Record<string, unknown>) => [
 ];
 
 describe('a pack', () => {
-  it('is plain JSON: written and read back it finds the same', () => {
+  it('is plain data: copied, it finds the same', () => {
     const pack = aPack(SOME_RULES);
     const again = structuredClone(pack);
-    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+    expect(again).toEqual(pack);
     const text = "I'm begging u. ANSWER ME NOW. You're such a loser!!";
     expect(checkPhrasing(loadPack(again), text)).toEqual(checkPhrasing(loadPack(pack), text));
   });
