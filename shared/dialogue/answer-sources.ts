@@ -101,9 +101,8 @@ export function collectReactions(scenario: Scenario, stance: ReactionsFile): Rea
     const instead = [source.stance(id), ...(KIN[id] ?? []).flatMap(both), ...lastResort];
     const own = scenario.reactions[id];
     const shared = stance.reactions[id];
-    const lines = (own ?? shared)?.lines;
-    if (lines) lists.set(source.reaction(id), { wordings: lines, instead });
-    if (own && shared) lists.set(source.stance(id), { wordings: shared.lines, instead: [] });
+    lists.set(source.reaction(id), { wordings: (own ?? shared).lines, instead });
+    if (own) lists.set(source.stance(id), { wordings: shared.lines, instead: [] });
   }
   addAsked(lists, scenario, stance);
   return lists;

@@ -25,6 +25,8 @@ export interface WordingChoice {
   readonly spokenAt: (candidate: NamedWording) => number | null;
   /** What was taken from the person's words so far, and may be woven in now. */
   readonly canWeave: (slot: Slot) => boolean;
+  /** Whether all that a text weaves in has a value. */
+  readonly canFill: (text: string) => boolean;
 }
 
 /** One draw in [0, count), by integers alone, so that every machine draws the same. */
@@ -56,7 +58,7 @@ const rank = ({ wording }: NamedWording): number => {
  */
 export function chooseWording(pools: readonly WordingPool[], choice: WordingChoice): NamedWording | null {
   const fits = ({ wording }: NamedWording) =>
-    holds(wording.when, choice.moment) && slotsOf(wording.text).every(choice.canWeave);
+    holds(wording.when, choice.moment) && slotsOf(wording.text).every(choice.canWeave) && choice.canFill(wording.text);
   for (const pool of pools) {
     const open = named(pool).filter((candidate) => fits(candidate) && choice.spokenAt(candidate) === null);
     const best = Math.max(...open.map(rank));

@@ -62,10 +62,19 @@ interface Workshop {
   /** States are addressed from the root (`.id`) or from a sibling (`id`). */
   readonly prefix: '' | '.';
   readonly replies: Replies;
+  /** Topics that are answered only where no way takes the line up. */
+  readonly late: readonly string[];
 }
 
-const exits = (shop: Workshop, type: 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'): Branch[] => {
-  const list = { closes: 'closed', pushes: 'pushed', accepts: 'accepted', leaves: 'left', gaveUp: 'spent' } as const;
+const exits = (shop: Workshop, type: 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp' | 'wandered'): Branch[] => {
+  const list = {
+    closes: 'closed',
+    pushes: 'pushed',
+    accepts: 'accepted',
+    leaves: 'left',
+    gaveUp: 'spent',
+    wandered: 'spent',
+  } as const;
   return shop.scenario.exits[list[type]].map(({ when, end }) => ({
     target: `${shop.prefix}${end}`,
     guard: { type, params: { when } },
@@ -91,7 +100,7 @@ function wayBranches(shop: Workshop, way: Way, ownLines: string): Branch[] {
 function reactionAnswer(shop: Workshop, id: ReactionId): Answer {
   const own = shop.scenario.reactions[id];
   // What the scenario says itself moves the ex as the scenario says, whatever the stance.
-  const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id]?.effect]));
+  const effects = own ? {} : Object.fromEntries(shop.stances.map((file) => [file.stance, file.reactions[id].effect]));
   return { said: source.reaction(id), effect: own?.effect, effects, refuses: false };
 }
 
@@ -115,6 +124,7 @@ function replies(scenario: Scenario, stances: readonly ReactionsFile[]): Replies
 
 /** Ways of a beat that name what is asked, then those of the whole scenario that do, then the topic's own answer. */
 function askedBranches(shop: Workshop, beat: Beat): Branch[] {
+  const ways = [...beat.ways, ...shop.scenario.anywhere].map(({ when }) => when);
   const named = ({ when }: Way) => when?.asked !== undefined;
   return [
     ...beat.ways.flatMap((way, index) => (named(way) ? wayBranches(shop, way, source.way(beat.id, index)) : [])),
@@ -122,7 +132,7 @@ function askedBranches(shop: Workshop, beat: Beat): Branch[] {
       named(way) ? wayBranches(shop, way, source.anywhere(index)) : [],
     ),
     {
-      guard: { type: 'comes', params: { trigger: { kind: 'topic' } } },
+      guard: { type: 'comes', params: { trigger: { kind: 'topic', late: shop.late, ways } } },
       actions: { type: 'reply', params: shop.replies },
     },
   ];
@@ -140,6 +150,7 @@ function beatParts(shop: Workshop, beat: Beat): StateParts {
       ...exits(shop, 'pushes'),
       pressed,
       ...exits(shop, 'accepts'),
+      ...exits(shop, 'wandered'),
       ...askedBranches(shop, beat),
       ...beat.ways.flatMap((way, index) => wayBranches(shop, way, source.way(beat.id, index))),
     ],
@@ -155,8 +166,20 @@ function ends(list: Scenario['exits']['left'], type: 'holds' | 'accepts'): Branc
   }));
 }
 
-function makeMachine(scenario: Scenario, beats: ReadonlyMap<string, Beat>, stances: readonly ReactionsFile[]) {
-  const inside: Workshop = { scenario, beats, stances, prefix: '', replies: replies(scenario, stances) };
+function makeMachine(
+  scenario: Scenario,
+  beats: ReadonlyMap<string, Beat>,
+  stances: readonly ReactionsFile[],
+  topics: readonly Topic[],
+) {
+  const inside: Workshop = {
+    scenario,
+    beats,
+    stances,
+    prefix: '',
+    replies: replies(scenario, stances),
+    late: topics.flatMap(({ id, late }) => (late ? [id] : [])),
+  };
   const root: Workshop = { ...inside, prefix: '.' };
   const states = new Map<string, StateParts>(scenario.beats.map((beat) => [beat.id, beatParts(inside, beat)]));
   for (const ending of scenario.endings) states.set(ending.id, { tags: ['ended'], branches: null });
@@ -167,6 +190,10 @@ function makeMachine(scenario: Scenario, beats: ReadonlyMap<string, Beat>, stanc
       ...scenario.anywhere.flatMap((way, index) => wayBranches(root, way, source.anywhere(index))),
       ...exits(root, 'leaves'),
       ...exits(root, 'gaveUp'),
+      {
+        guard: { type: 'comes', params: { trigger: { kind: 'late-topic' } } },
+        actions: { type: 'reply', params: root.replies },
+      },
       {
         guard: { type: 'comes', params: { trigger: { kind: 'otherwise' } } },
         actions: { type: 'react', params: reactions(root) },
@@ -185,19 +212,17 @@ export function openScenario(scenario: Scenario, files: StanceFiles, tables: Scr
   const stances = stancesOf(scenario).flatMap(({ stance }) => files.get(stance) ?? []);
   const beats = new Map(scenario.beats.map((beat) => [beat.id, beat]));
   const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
-  const machine = once(() => makeMachine(scenario, beats, stances));
   const lines = once(() => collectLines(scenario));
   const own = ownTopics(scenario);
-  const topics = own.length > 0 ? lazyTopicReader([...own, ...tables.topics.topics], tables.topics) : tables.common;
+  const allTopics = [...own, ...tables.topics.topics];
+  const machine = once(() => makeMachine(scenario, beats, stances, allTopics));
+  const topics = own.length > 0 ? lazyTopicReader(allTopics, tables.topics) : tables.common;
   const reactionLines = once(() => new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)])));
   return {
     scenario,
     tables,
     topics,
-    askedAs: new Map([
-      ...tables.topics.topics.map(({ id, when }) => [id, when] as const),
-      ...own.map(({ id, when }) => [id, when] as const),
-    ]),
+    askedAs: new Map(allTopics.map(({ id, when }) => [id, when])),
     beats,
     endings,
     get machine() {

@@ -8,8 +8,9 @@ import type { OpenKind } from './weigh-table';
 export const OPENNESS_MIN = -5;
 export const OPENNESS_MAX = 5;
 export const STRAIN_MAX = 5;
-/** Empty turns in a row after which the ex gives up kindly. */
+/** Empty turns in a row after which the ex gives up kindly: where nothing takes them up, and where ways carry them on from beat to beat. */
 export const EMPTY_MAX = 5;
+export const WANDER_MAX = 10;
 /** Promises and repeats are counted up to here; more makes no difference to anybody. */
 export const COUNT_MAX = 3;
 /** How many of the latest lines are remembered for "the same words again". */
@@ -39,7 +40,7 @@ export interface DialogueContext {
   readonly promises: number;
   /** Turns in which the same words came again, 0…3. */
   readonly repeats: number;
-  /** Turns in a row that brought nothing, 0…5. */
+  /** Turns in a row that brought nothing, 0…10. */
   readonly emptyInRow: number;
   /** For each kind of opening words, how many turns must pass before they open again; absent is 0. */
   readonly resting: Readonly<Partial<Record<OpenKind, number>>>;

@@ -6,6 +6,7 @@ import {
   acceptsNo,
   applyEffect,
   closesTalk,
+  hasWandered,
   isSpent,
   momentOf,
   pushNumber,
@@ -61,6 +62,7 @@ const dialogueSetup = setup({
     pushes: (at, params: When) => isTurn(at.event) && pushNumber(at.context, at.event) > 1 && asks(at, params),
     accepts: (at, params: When) => acceptsNo(at.context, at.event) && asks(at, params),
     leaves: (at, params: When) => isTurn(at.event) && at.event.intents.includes('leave') && asks(at, params),
+    wandered: (at, params: When) => isTurn(at.event) && hasWandered(at.context, at.event) && asks(at, params),
     gaveUp: (at, params: When) => isTurn(at.event) && isSpent(at.context, at.event) && asks(at, params),
     comes: ({ context, event }, { trigger }: { trigger: Trigger }) =>
       isTurn(event) && triggers(context, event, trigger),
@@ -81,7 +83,10 @@ const dialogueSetup = setup({
 export interface Branch {
   readonly target?: string;
   readonly guard:
-    | { readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp'; readonly params: When }
+    | {
+        readonly type: 'holds' | 'closes' | 'pushes' | 'accepts' | 'leaves' | 'gaveUp' | 'wandered';
+        readonly params: When;
+      }
     | { readonly type: 'comes'; readonly params: { readonly trigger: Trigger } };
   readonly actions:
     | { readonly type: 'answer'; readonly params: Answer }

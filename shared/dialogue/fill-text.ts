@@ -43,12 +43,12 @@ type Placeholder =
 
 /** What a placeholder is: its kind, or `unknown`. Diagnostics ask; a reader of lines never has to. */
 export function readPlaceholder(inside: string): Placeholder {
-  if (inside === 'name') return { kind: 'name' };
   const lower = lowerFirst(inside);
+  if (lower === 'name') return { kind: 'name' };
   if (Object.hasOwn(FORMS.they, lower)) return { kind: 'pronoun' };
   if (PHRASES.includes(lower)) return { kind: 'phrase', key: lower };
   if (VERB.test(inside)) return { kind: 'verb' };
-  const key = FACT.exec(inside)?.[1];
+  const key = FACT.exec(lower)?.[1];
   return key === undefined ? { kind: 'unknown' } : { kind: 'fact', key };
 }
 
@@ -61,23 +61,47 @@ const ownValue = (record: Readonly<Record<string, string>>, key: string): string
 
 function fillOne(inside: string, { name, pronouns, facts, phrases }: Filling): string {
   const found = readPlaceholder(inside);
-  if (found.kind === 'name') return name;
-  if (found.kind === 'fact') return ownValue(facts, found.key);
+  const begin = (value: string) => (inside === lowerFirst(inside) ? value : upperFirst(value));
+  if (found.kind === 'name') return begin(name);
+  if (found.kind === 'fact') return begin(ownValue(facts, found.key));
   if (found.kind === 'verb') {
     const [one = '', many = ''] = inside.split('|');
     return pronouns === 'they' ? many : one;
   }
   if (found.kind === 'unknown') return '';
   const form = found.kind === 'phrase' ? ownValue(phrases, found.key) : (FORMS[pronouns][lowerFirst(inside)] ?? '');
-  return inside === lowerFirst(inside) ? form : upperFirst(form);
+  return begin(form);
 }
+
+const ORPHANED_ARTICLE = /(?<![\p{L}’'])(?:an?|the)\s+(?=[,.;:!?…]|$)/giu;
+
+/** Closes the hole that something missing left: no article without its noun, no space before a mark, a capital at the beginning. */
+const mend = (text: string): string =>
+  upperFirst(
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(ORPHANED_ARTICLE, '')
+      .replace(/\s+(?=[,.;:!?…])/gu, '')
+      .replace(/^[\s,.;:]+/u, '')
+      .trim(),
+  );
 
 /**
  * Weaves name, pronouns, verb forms, facts and phrases into a text; FORMAT.md, "Placeholders".
- * @returns the text without braces. What is unknown is left out; that it does not occur is checked before (sc010, sc011).
+ * @returns the text without braces. What is unknown or missing is left out without a hole; that it does not occur is checked before (sc010, sc011).
  * Values are woven in once: braces inside a name stay as they are.
  * @throws never.
  */
 export function fillText(text: string, filling: Filling): string {
-  return text.replace(PLACEHOLDER, (_, inside: string) => fillOne(inside, filling));
+  let isTorn = false;
+  const filled = text.replace(PLACEHOLDER, (_, inside: string) => {
+    const value = fillOne(inside, filling);
+    isTorn ||= value === '';
+    return value;
+  });
+  return isTorn ? mend(filled) : filled;
 }
+
+/** Whether everything that a text weaves in is there. */
+export const canFill = (text: string, filling: Filling): boolean =>
+  placeholdersOf(text).every((inside) => fillOne(inside, filling) !== '');

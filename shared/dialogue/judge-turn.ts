@@ -1,4 +1,4 @@
-import { EMPTY_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
+import { EMPTY_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX, WANDER_MAX } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
 import type { Moment } from './hold';
@@ -6,15 +6,17 @@ import { INTENTS } from './intents';
 import type { Intent } from './intents';
 import type { Condition, Effect, ReactionId } from './scenario-schema';
 import type { DialogueEvent, TurnTaken } from './turn-event';
-import { weighTurn } from './weigh-turn';
+import { isChecking, weighTurn } from './weigh-turn';
 import type { Weighed } from './weigh-turn';
 
 /** What makes a line of the ex come: a way whose condition holds, or something that may come at any beat. */
 export type Trigger =
   | { readonly kind: 'way'; readonly when: Condition | undefined }
   | { readonly kind: 'press-after-no' }
-  /** A topic that has an answer of its own. */
-  | { readonly kind: 'topic' }
+  /** A topic that has an answer of its own and does not wait, unless one of these ways is for just what the line mainly is. */
+  | { readonly kind: 'topic'; readonly late: readonly string[]; readonly ways: readonly (Condition | undefined)[] }
+  /** A topic that has an answer of its own, where no way took the line up. */
+  | { readonly kind: 'late-topic' }
   /** Always: what may come at any beat. */
   | { readonly kind: 'otherwise' };
 
@@ -79,15 +81,30 @@ export function acceptsNo(context: DialogueContext, event: DialogueEvent): boole
   return event.type === 'turn.taken' ? weighedOf(context, event).accepts : context.pushes === 0;
 }
 
-/** Whether the ex has had nothing to answer for so long that they give up. */
+/** Whether the ex has had nothing to answer for so long that they give up, though ways carried it on. */
+export const hasWandered = (context: DialogueContext, event: TurnTaken): boolean =>
+  weighedOf(context, event).context.emptyInRow >= WANDER_MAX;
+
+/** The same, where nothing took the turn up. */
 export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
   weighedOf(context, event).context.emptyInRow >= EMPTY_MAX;
+
+/** Whether a way is for just what a line mainly is: the script goes on by it, and what was asked is answered beside it. */
+const hasOwnWay = (context: DialogueContext, event: TurnTaken, ways: readonly (Condition | undefined)[]): boolean =>
+  ways.some(
+    (when) =>
+      (when?.any?.includes(event.primary) || when?.all?.includes(event.primary)) &&
+      holds(when, momentOf(context, event)),
+  );
 
 /** Whether a trigger fits this turn. */
 export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
   if (trigger.kind === 'otherwise') return true;
   if (trigger.kind === 'press-after-no') return pushNumber(context, event) === 1;
-  if (trigger.kind === 'topic') return event.topic != null;
+  if (trigger.kind === 'late-topic') return event.topic != null;
+  if (trigger.kind === 'topic') {
+    return event.topic != null && !trigger.late.includes(event.topic) && !hasOwnWay(context, event, trigger.ways);
+  }
   // A bare answer is taken up by what asks for one, and by its reaction.
   if (event.answer != null && trigger.when?.answer === undefined) return false;
   return holds(trigger.when, momentOf(context, event));
@@ -100,6 +117,7 @@ function isFor(id: TurnReaction, context: DialogueContext, event: TurnTaken): bo
   if (id === 'silence') return event.silent;
   if (id === 'repeat') return weighedOf(context, event).repeated;
   if (id === 'beg-again') return context.begs > 0 && event.intents.includes('beg');
+  if (id === 'accept-no' && isChecking(context, event)) return false;
   return event.intents.includes(id);
 }
 

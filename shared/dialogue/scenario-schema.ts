@@ -144,11 +144,15 @@ export const endingSchema = z.strictObject({
 });
 export type Ending = z.infer<typeof endingSchema>;
 
-/** What takes up a bare answer to the ex's own question. */
-export const ANSWER_REACTIONS = BARE_ANSWERS.map((answer) => `answer-${answer}` as const);
-
-/** What may come at any beat: each intent, four things that are no intent, and the bare answers. */
-export const REACTIONS = [...INTENTS, 'silence', 'repeat', 'beg-again', 'press-after-no', ...ANSWER_REACTIONS] as const;
+/** What may come at any beat: each intent, four things that are no intent, and the bare answers to the ex's own questions. */
+export const REACTIONS = [
+  ...INTENTS,
+  'silence',
+  'repeat',
+  'beg-again',
+  'press-after-no',
+  ...BARE_ANSWERS.map((answer) => `answer-${answer}` as const),
+] as const;
 export type ReactionId = (typeof REACTIONS)[number];
 
 export const reactionSchema = z.strictObject({
@@ -167,20 +171,11 @@ const topicAnswer = {
 export const topicAnswerSchema = z.strictObject(topicAnswer);
 export type TopicAnswer = z.infer<typeof topicAnswerSchema>;
 
-const reactionOf = Object.fromEntries(REACTIONS.map((id) => [id, reactionSchema])) as Record<
-  ReactionId,
-  typeof reactionSchema
->;
-const answerOf = Object.fromEntries(ANSWER_REACTIONS.map((id) => [id, reactionSchema.optional()])) as Record<
-  (typeof ANSWER_REACTIONS)[number],
-  z.ZodOptional<typeof reactionSchema>
->;
-
 /** `reactions/STANCE.reactions.yml`: shared by every scenario of that stance. */
 export const reactionsFileSchema = z.strictObject({
   formatVersion: z.literal(1),
   stance: z.enum(STANCES),
-  reactions: z.strictObject({ ...reactionOf, ...answerOf }),
+  reactions: z.record(z.enum(REACTIONS), reactionSchema),
   /** By topic (asked/topics.yml). */
   asked: z.record(contentId, topicAnswerSchema).default({}),
 });

@@ -17,6 +17,8 @@ export interface TurnTaken {
   readonly silent: boolean;
   /** The reading is weak: what it says closes nothing by itself. */
   readonly doubtful?: boolean;
+  /** The ex has just asked for an account, and nothing in the line weighs: to defend oneself is then an answer. */
+  readonly accounts?: boolean;
   /** Which things it gave to take up; absent is none. The words themselves are not the machine's business. */
   readonly took?: readonly Slot[];
   /** Which topics it asks; absent is none. */

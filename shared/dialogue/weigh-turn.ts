@@ -1,4 +1,4 @@
-import { COUNT_MAX, EMPTY_MAX, HEARD_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
+import { COUNT_MAX, WANDER_MAX, HEARD_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import type { Intent } from './intents';
 import { POINTS } from './scenario-schema';
@@ -31,11 +31,12 @@ export interface Weighed {
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 function weighClosing(event: TurnTaken): { openness: number; strain: number; closes: boolean } {
+  const isHeld = (intent: Intent) => event.intents.includes(intent) && !(event.accounts && intent === 'defend');
   const hit = CLOSINGS.filter(
     (row) =>
       row.tones.some((tone) => event.tones.includes(tone)) ||
       // A weak reading must not punish: then only what a rule found counts.
-      (!event.doubtful && row.intents.some((intent) => event.intents.includes(intent))),
+      (!event.doubtful && row.intents.some(isHeld)),
   );
   // The worst of a line is what is heard; adding faults up would end a talk before anything could be learned in it.
   return {
@@ -82,9 +83,21 @@ function countTold(context: DialogueContext, event: TurnTaken): DialogueContext[
   return told;
 }
 
+/**
+ * Who takes a no and asks one thing more is answered before the talk ends; once, and not who says goodbye.
+ * @param context - the state before the turn.
+ */
+export const isChecking = (context: DialogueContext, event: TurnTaken): boolean =>
+  context.refusals > 0 &&
+  event.intents.includes('accept-no') &&
+  !event.intents.includes('leave') &&
+  (event.topic != null || event.intents.includes('ask-open-question')) &&
+  (context.told['accept-no'] ?? 0) === 0;
+
 // "I accept that, and the reason I still hope …" is told by what the line mainly does.
-function readPush(event: TurnTaken): { pushes: boolean; accepts: boolean } {
-  const accepts = event.intents.includes('accept-no') || event.intents.includes('leave');
+function readPush(context: DialogueContext, event: TurnTaken): { pushes: boolean; accepts: boolean } {
+  const accepts =
+    (event.intents.includes('accept-no') && !isChecking(context, event)) || event.intents.includes('leave');
   if (hasAny(event, HARD_PUSHES) && !event.doubtful) return { pushes: true, accepts: false };
   if (hasAny(event, SOFT_PUSHES)) {
     const pushes = !accepts || SOFT_PUSHES.includes(event.primary);
@@ -113,7 +126,7 @@ export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
   const repeated = !event.silent && context.heard.includes(event.words);
   const closing = weighClosing(event);
   const opening = repeated || closing.closes ? { openness: 0, strain: 0, kinds: [] } : weighOpening(context, event);
-  const { pushes, accepts } = readPush(event);
+  const { pushes, accepts } = readPush(context, event);
   const covered = event.intents.map((intent) => COVERS[intent]);
   const promises = !event.doubtful && !repeated && event.intents.includes('describe-change');
   const empty = event.silent || repeated || (event.topic == null && EMPTY_INTENTS.includes(event.primary));
@@ -128,7 +141,7 @@ export function weighTurn(context: DialogueContext, event: TurnTaken): Weighed {
       told: countTold(context, event),
       promises: promises ? Math.min(COUNT_MAX, context.promises + 1) : context.promises,
       repeats: repeated ? Math.min(COUNT_MAX, context.repeats + 1) : context.repeats,
-      emptyInRow: empty ? Math.min(EMPTY_MAX, context.emptyInRow + 1) : 0,
+      emptyInRow: empty ? Math.min(WANDER_MAX, context.emptyInRow + 1) : 0,
       resting: rest(context, opening.kinds),
       heard: event.silent || repeated ? context.heard : [...context.heard, event.words].slice(-HEARD_MAX),
     },

@@ -42,7 +42,12 @@ function opennessFor(stance: keyof typeof BEGINS, { compiled, session, snapshot 
     openness: begins,
     setting: { ...context.setting, stance },
   });
-  const event = eventOf(said, { compiled, stance: context.setting.stance, said: linesOf(session) });
+  const event = eventOf(said, {
+    compiled,
+    stance: context.setting.stance,
+    place: placeOf(snapshot),
+    said: linesOf(session),
+  });
   const now = stepDialogue(compiled, placed, event).context.openness;
   return { now, step: now - begins };
 }

@@ -1,3 +1,4 @@
+import { asksForAccount } from '../dialogue/asks-for-account';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import type { Intent } from '../dialogue/intents';
 import { EMPTY_INTENTS } from '../dialogue/weigh-table';
@@ -29,14 +30,17 @@ export interface ReviewTurn {
   readonly words: number;
 }
 
-function saidIn(exchange: Exchange): SaidIntent[] {
+/** @param accounts - the ex had just asked for an account: to explain oneself was an answer. */
+function saidIn(exchange: Exchange, accounts: boolean): SaidIntent[] {
   // A bare answer did what was asked of it; there is nothing in it to weigh.
   if (exchange.bare !== null) return [];
   const grave = exchange.findings
     .filter(({ severity }) => severity >= 2)
     .map(({ start, end }) => createSpan(start, end));
   // Who asks something has not stepped round anything.
-  const heard = heardIntents(exchange.reading).filter(({ id }) => !exchange.asks || !EMPTY_INTENTS.includes(id));
+  const heard = heardIntents(exchange.reading).filter(
+    ({ id }) => !(exchange.asks && EMPTY_INTENTS.includes(id)) && !(accounts && id === 'defend'),
+  );
   const known = new Set(heard.map(({ id }) => id));
   const clauses = exchange.reading.clauses.flatMap(({ start, end, intents }) => {
     const span = createSpan(start, Math.min(end, exchange.utterance.length));
@@ -53,18 +57,22 @@ function saidIn(exchange: Exchange): SaidIntent[] {
 export function reviewTurns(session: Session, compiled: CompiledScenario): ReviewTurn[] {
   let afterNo = compiled.beats.get(session.start)?.refuses ?? false;
   let openness = session.openness;
+  let line = session.opening.text;
   return exchangesOf(session).map((exchange, index) => {
+    const beat = compiled.beats.get(exchange.from);
+    const accounts = exchange.tones.length === 0 && asksForAccount(beat, line);
     const turn: ReviewTurn = {
       number: index + 1,
       exchange,
-      said: saidIn(exchange),
-      asked: compiled.beats.get(exchange.from)?.asks ?? false,
+      said: saidIn(exchange, accounts),
+      asked: beat?.asks ?? false,
       afterNo,
       opennessBefore: openness,
       words: exchange.utterance.split(/\s+/).filter(Boolean).length,
     };
     afterNo ||= compiled.beats.get(exchange.to)?.refuses ?? false;
     openness = exchange.openness;
+    line = exchange.answer.text;
     return turn;
   });
 }

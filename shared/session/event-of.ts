@@ -1,6 +1,7 @@
 import type { BareAnswer } from '../dialogue/asked/bare-answers';
 import { chooseTopic } from '../dialogue/asked/choose-topic';
 import type { Asks } from '../dialogue/asked/create-topic-reader';
+import { asksForAccount } from '../dialogue/asks-for-account';
 import { hashWords, isSilent } from '../dialogue/hash-words';
 import type { Intent } from '../dialogue/intents';
 import type { Tone } from '../dialogue/tones';
@@ -8,7 +9,7 @@ import { SLOTS } from '../dialogue/taken/slots';
 import type { TurnTaken } from '../dialogue/turn-event';
 import { CLOSINGS } from '../dialogue/weigh-table';
 import { heardIntents } from './heard-intents';
-import type { HeardReading } from './heard-intents';
+import type { Heard, HeardReading } from './heard-intents';
 import { topicDesk } from './read-asked';
 import type { TalkBefore } from './read-asked';
 import { takenFrom } from './taken-from';
@@ -26,6 +27,13 @@ export interface Utterance {
   readonly tones: readonly Tone[];
   readonly asks: Asks | null;
   readonly bare: BareAnswer | null;
+}
+
+function isDoubtful([main, ...others]: readonly Heard[]): boolean {
+  if (main?.source !== 'reader') return false;
+  // What a rule found beside it is no guess.
+  if (main.id === 'unclear') return others.every(({ source }) => source === 'reader');
+  return main.p < (CLOSING_INTENTS.has(main.id) ? HARSH_DOUBT : DOUBT);
 }
 
 /** A bare answer is that and nothing else, whatever the reader makes of it. */
@@ -47,12 +55,13 @@ const answerEvent = ({ utterance, bare }: Utterance): TurnTaken => ({
 export function eventOf(said: Utterance, before: TalkBefore): TurnTaken {
   if (said.bare !== null) return answerEvent(said);
   const { utterance, reading, tones, asks } = said;
+  const { compiled, place } = before;
   const heard = heardIntents(reading);
-  const taken = takenFrom(utterance, reading, before.compiled.tables.slots);
-  const main = heard[0];
-  const primary = main?.id ?? 'unclear';
-  const limit = CLOSING_INTENTS.has(primary) ? HARSH_DOUBT : DOUBT;
-  const intents = heard.map(({ id }) => id);
+  const taken = takenFrom(utterance, reading, compiled.tables.slots);
+  // A line that could not be told, but has something decent in it, is taken for that; the doubt stays.
+  const named = heard.filter(({ id }) => id !== 'unclear');
+  const intents = (named.length > 0 ? named : heard).map(({ id }) => id);
+  const primary = intents[0] ?? 'unclear';
   return {
     type: 'turn.taken',
     intents,
@@ -60,7 +69,8 @@ export function eventOf(said: Utterance, before: TalkBefore): TurnTaken {
     tones,
     words: hashWords(utterance),
     silent: isSilent(utterance),
-    doubtful: main?.source === 'reader' && main.p < limit,
+    doubtful: isDoubtful(heard),
+    accounts: tones.length === 0 && asksForAccount(compiled.beats.get(place), before.said.at(-1)?.text),
     took: SLOTS.filter((slot) => taken[slot] !== undefined),
     asked: asks?.topics ?? [],
     topic: asks && chooseTopic(asks, { intents, primary, tones }, topicDesk(before)),

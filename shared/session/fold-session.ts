@@ -35,7 +35,11 @@ export function foldSession(compiled: CompiledScenario, session: Session): Resul
   let agrees = true;
   for (const turn of session.turns) {
     if (turn.kind === 'aside') continue;
-    const next = stepDialogue(compiled, snapshot, eventOf(turn, { compiled, stance: setting.stance, said }));
+    const next = stepDialogue(
+      compiled,
+      snapshot,
+      eventOf(turn, { compiled, stance: setting.stance, place: placeOf(snapshot), said }),
+    );
     said.push(turn.answer);
     if (placeOf(next) === turn.to && next.context.openness === turn.openness) {
       snapshot = next;

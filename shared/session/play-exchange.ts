@@ -33,7 +33,7 @@ export function playExchange(
   said: Said,
 ): PlayedExchange {
   const { utterance, reading } = said;
-  const talk = { compiled, stance: before.context.setting.stance, said: linesOf(session) };
+  const talk = { compiled, stance: before.context.setting.stance, place: placeOf(before), said: linesOf(session) };
   const asked = readAsked(talk, utterance);
   // What the person says they meant counts as they say.
   const isMeant = reading.intents.some(({ source }) => source === 'person');

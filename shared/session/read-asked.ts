@@ -8,6 +8,8 @@ import type { Exchange, Heard } from './session-schema';
 export interface TalkBefore {
   readonly compiled: CompiledScenario;
   readonly stance: Stance;
+  /** The beat it stands at. */
+  readonly place: string;
   readonly said: readonly Heard[];
 }
 
@@ -18,10 +20,8 @@ export type Asked = Pick<Exchange, 'asks' | 'bare'>;
 const MOST_TOPICS = 20;
 
 /** Reads what a line asks, or what it answers where the ex has just asked something. @throws never. */
-export function readAsked({ compiled, stance, said }: TalkBefore, utterance: string): Asked {
-  const answer = said.at(-1)?.text.includes('?') ? compiled.tables.answers(utterance) : null;
-  // A stance that has no words for it takes the line as it takes any other.
-  const bare = answer && compiled.reactions.get(stance)?.has(source.reaction(`answer-${answer}`)) ? answer : null;
+export function readAsked({ compiled, said }: Pick<TalkBefore, 'compiled' | 'said'>, utterance: string): Asked {
+  const bare = said.at(-1)?.text.includes('?') ? compiled.tables.answers(utterance) : null;
   const asks = bare ? null : compiled.topics(utterance);
   return { asks: asks && { topics: asks.topics.slice(0, MOST_TOPICS), mainly: asks.mainly }, bare };
 }
@@ -29,7 +29,7 @@ export function readAsked({ compiled, stance, said }: TalkBefore, utterance: str
 const isOf = (id: string | null, from: string): boolean => id?.startsWith(`${from}#`) ?? false;
 
 /** What of a talk is still to be answered, as main line or as an aside. Told by what was said, so that nothing need be remembered beside it. */
-export function topicDesk({ compiled, stance, said }: TalkBefore): TopicDesk & {
+export function topicDesk({ compiled, stance, said }: Omit<TalkBefore, 'place'>): TopicDesk & {
   readonly isOpenAside: (topic: string) => boolean;
 } {
   const lists = compiled.reactions.get(stance);

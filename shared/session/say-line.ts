@@ -1,11 +1,11 @@
 import type { LineList } from '../dialogue/answer-sources';
 import { source } from '../dialogue/answer-sources';
-import { isTooHarsh } from '../dialogue/asked/choose-topic';
+import { isTakenAs, isTooHarsh } from '../dialogue/asked/choose-topic';
 import { chooseWording, draw } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import { momentAfter } from '../dialogue/judge-turn';
-import { fillText } from '../dialogue/fill-text';
+import { canFill, fillText } from '../dialogue/fill-text';
 import type { Filling } from '../dialogue/fill-text';
 import type { Taken } from '../dialogue/taken/create-slot-reader';
 import { slotsOf } from '../dialogue/taken/slots-of';
@@ -80,6 +80,7 @@ function chooseAside(
     const from = source.aside(topic);
     const list = listOf(compiled, stance, from);
     if (!list || !desk.isOpenAside(topic) || answers.includes(topic) || context.said === source.asked(topic)) continue;
+    if (isTakenAs(desk.whenOf(topic), event)) continue;
     const index = draw(seed, said.length, from, list.wordings.length);
     const wording = list.wordings[index];
     if (wording) return { lineId: `${from}#${index}`, wording };
@@ -111,6 +112,7 @@ export function sayLine(
     turn: said.length,
     moment: momentAfter(context, event),
     spokenAt,
+    canFill: (words) => canFill(words, filling),
     canWeave: (slot) => mayWeave && Object.hasOwn(filling.phrases, `took.${slot}`),
   });
   const { lineId, wording } = chosen ?? { lineId: context.said, wording: { text: '…' } };
@@ -123,7 +125,7 @@ export function sayLine(
   return {
     lineId,
     text: aside ? `${fill(aside.wording.text)} ${text}` : text,
-    cue: wording.cue === undefined ? null : fill(wording.cue),
+    cue: wording.cue !== undefined && canFill(wording.cue, filling) ? fill(wording.cue) : null,
     asideId: aside?.lineId ?? null,
   };
 }

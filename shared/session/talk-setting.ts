@@ -26,7 +26,10 @@ export function settingOf(compiled: CompiledScenario, session: Played): Setting 
 
 /** What a session weaves into every text: cast, facts and history; and into the ex's lines what they took up. */
 export function fillingOf(compiled: CompiledScenario, session: Played, taken: Taken = {}): Filling {
-  const { cast, facts } = session;
+  const { cast } = session;
+  // A session of an older version of the script has none of the facts that came later.
+  const usual = Object.entries(compiled.scenario.facts).map(([key, { value }]) => [key, value]);
+  const facts = { ...Object.fromEntries(usual), ...session.facts };
   return {
     ...cast,
     facts,

@@ -8,7 +8,6 @@ import { readAsked } from './read-asked';
 import { linesOf } from './say-line';
 import type { Exchange, Session } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
-import { settingOf } from './talk-setting';
 import { takenWords } from './taken-words';
 
 /** What one line would be taken as, and what would be marked in it. */
@@ -61,7 +60,6 @@ export async function tryLine({ kit, scenario, session, turn, text, muted }: Lin
   const expects = scenario.beats.get(exchanges[turn - 1]?.from ?? '')?.expects ?? [];
   const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
   const before = { ...session, turns: exchanges.slice(0, turn - 1) };
-  const { stance } = settingOf(scenario, session);
-  const asked = readAsked({ compiled: scenario, stance, said: linesOf(before) }, text);
+  const asked = readAsked({ compiled: scenario, said: linesOf(before) }, text);
   return viewLine({ reading: storedReading(reading), ...storedMarks(report), ...asked });
 }

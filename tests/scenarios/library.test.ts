@@ -1,6 +1,8 @@
+import { reactionsFileSchema } from '@shared/dialogue/scenario-schema';
 import { loadPack } from '@shared/phrasing/load-pack';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { buildPhrasing } from '../../scripts/content';
 import { checkFiles } from '../../scripts/headless/scenario/check-files';
@@ -8,7 +10,7 @@ import { PROJECT } from '../support/corpus';
 import { explore } from '../support/explore';
 import { compiledFixture } from '../support/fixture-scenario';
 import { authoredFiles, authoredIds, authoredLibrary } from '../support/scenario-files';
-import { theWords } from '../support/tables';
+import { theTopics, theWords } from '../support/tables';
 
 describe('the authored scenarios', () => {
   // Every line of every script goes through every rule: longer than other tests where the machine is busy.
@@ -29,6 +31,15 @@ describe('the authored scenarios', () => {
     const tests = readdirSync(import.meta.dirname).map((name) => name.replace('.test.ts', ''));
     expect(tests.filter((name) => !known.has(name))).toEqual([]);
   });
+});
+
+test('every ex answers every topic that may be asked, and some of it in passing', () => {
+  const stances = authoredFiles('reactions').map(({ text }) => reactionsFileSchema.parse(parse(text)));
+  const topics = theTopics.topics.map(({ id }) => id).toSorted();
+  for (const { stance, asked } of stances) {
+    expect([stance, Object.keys(asked).toSorted()]).toEqual([stance, topics]);
+    expect(Object.values(asked).filter(({ asides = [] }) => asides.length === 0)).toEqual([]);
+  }
 });
 
 describe('the walk itself', () => {

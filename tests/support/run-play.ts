@@ -43,7 +43,7 @@ export function runPlay(compiled: CompiledScenario, { turns, seed, stance, histo
   for (const { say, as, tone } of turns) {
     if (snapshot.status !== 'active') break;
     const reading = aReading(say, as);
-    const before = { compiled, stance: snapshot.context.setting.stance, said };
+    const before = { compiled, stance: snapshot.context.setting.stance, place: placeOf(snapshot), said };
     const event = eventOf({ utterance: say, reading, tones: [...tone], ...readAsked(before, say) }, before);
     Object.assign(taken, takenFrom(say, reading, compiled.tables.slots));
     snapshot = stepDialogue(compiled, snapshot, event);

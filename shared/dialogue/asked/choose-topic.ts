@@ -21,6 +21,22 @@ const ALSO: Readonly<Record<NonNullable<Topic['when']>, readonly Intent[]>> = {
   memory: ['reminisce'],
 };
 
+/** What answers before a question does, where the line does both. */
+const DOES: readonly Intent[] = [
+  'apologise-but',
+  'defend',
+  'own-fault',
+  'apologise',
+  'describe-change',
+  'accept-no',
+  'give-room',
+  'state-why',
+  'give-reason',
+  'reflect',
+  'ask-for-second-chance',
+  'propose-next-step',
+];
+
 // Whom somebody is with may be asked; how it is asked is weighed apart.
 const HARSH: readonly Intent[] = ['leave', ...PRESSING_INTENTS.filter((intent) => intent !== 'ask-about-new-partner')];
 const HARSH_TONES: readonly Tone[] = ['attacking', 'contemptuous', 'guilting', 'pressing', 'overwhelming'];
@@ -28,6 +44,10 @@ const HARSH_TONES: readonly Tone[] = ['attacking', 'contemptuous', 'guilting', '
 /** Whether a line is one of which no question is answered: it presses or hurts, or it says goodbye. */
 export const isTooHarsh = ({ intents, tones }: Pick<TurnTaken, 'intents' | 'tones'>): boolean =>
   intents.some((intent) => HARSH.includes(intent)) || tones.some((tone) => HARSH_TONES.includes(tone));
+
+/** Whether a line was taken for what a topic's words also are, so that what answers that has answered the topic. */
+export const isTakenAs = (when: Topic['when'], { intents }: Pick<TurnTaken, 'intents'>): boolean =>
+  when !== undefined && ALSO[when].some((intent) => intents.includes(intent));
 
 /** What a topic is answered by, and whether it still can be. */
 export interface TopicDesk {
@@ -50,7 +70,12 @@ export function chooseTopic(
   const { topics, mainly } = asks;
   const isMain = (topic: string): boolean => {
     const when = desk.whenOf(topic);
-    return mainly || QUESTIONS.includes(event.primary) || (when !== undefined && ALSO[when].includes(event.primary));
+    if (mainly) return true;
+    // Nobody who owns something is answered as if they only asked; but whom somebody is with is asked first and heard last.
+    const asked = when === undefined ? [] : ALSO[when];
+    const does = event.intents.some((intent) => DOES.includes(intent) && !asked.includes(intent));
+    if (does && event.primary !== 'ask-about-new-partner') return false;
+    return QUESTIONS.includes(event.primary) || asked.includes(event.primary);
   };
   return topics.find((topic) => desk.isOpen(topic) && isMain(topic)) ?? null;
 }

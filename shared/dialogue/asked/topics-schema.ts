@@ -16,6 +16,8 @@ export const topicPatterns = {
   when: z.enum(ASKED_AS).optional(),
   /** Its words ask however they are put: “go on”. */
   always: z.literal(true).optional(),
+  /** It invites more than it asks: ways of the script come before it, as they may be what is invited. */
+  late: z.literal(true).optional(),
 };
 
 export const topicSchema = z.strictObject({ id: contentId, ...topicPatterns });

@@ -1,11 +1,8 @@
-import { ANSWER_REACTIONS, REACTIONS } from '../scenario-schema';
-import type { ReactionId, ReactionsFile, Scenario, Stance } from '../scenario-schema';
+import { REACTIONS } from '../scenario-schema';
+import type { ReactionsFile, Scenario, Stance } from '../scenario-schema';
 import { stancesOf } from '../setting';
 import { diagnose } from './diagnostic';
 import type { Diagnostic } from './diagnostic';
-
-/** Where a stance has none, a bare answer is heard as anything else is. */
-const OPTIONAL: readonly ReactionId[] = ANSWER_REACTIONS;
 
 /**
  * sc014, sc023: whatever may come at any beat has an answer, from the scenario or from its stance; and so it has under each other
@@ -20,7 +17,7 @@ export function checkReactions(scenario: Scenario, files: ReadonlyMap<Stance, Re
     seen.add(stance);
     const file = files.get(stance);
     if (!file) return [diagnose(code, at, `there are no reactions for the stance "${stance}"`)];
-    const missing = REACTIONS.filter((id) => !scenario.reactions[id] && !file.reactions[id] && !OPTIONAL.includes(id));
+    const missing = REACTIONS.filter((id) => !scenario.reactions[id] && !file.reactions[id]);
     return missing.map((id) => diagnose(code, at, `nothing answers "${id}" for the stance "${stance}"`));
   });
 }

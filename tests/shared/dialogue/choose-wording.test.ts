@@ -27,7 +27,15 @@ const spoken = (...ids: string[]): WordingChoice['spokenAt'] => {
   return ({ lineId }) => (ids.includes(lineId) ? ids.indexOf(lineId) : null);
 };
 const choose = (choice: Partial<WordingChoice>, ...pools: Parameters<typeof chooseWording>[0][number][]) =>
-  chooseWording(pools, { seed: 1, turn: 1, moment, spokenAt: spoken(), canWeave: () => false, ...choice })?.lineId;
+  chooseWording(pools, {
+    seed: 1,
+    turn: 1,
+    moment,
+    spokenAt: spoken(),
+    canWeave: () => false,
+    canFill: () => true,
+    ...choice,
+  })?.lineId;
 const pool = {
   source: 'beat/one',
   wordings: [
@@ -61,6 +69,12 @@ describe('choosing a wording', () => {
   test('when all are spoken, the next pool speaks', () => {
     const spokenAt = spoken('beat/one#0', 'beat/one#1', 'beat/one#3');
     expect(choose({ spokenAt }, pool, other)).toBe('reaction/unclear#0');
+  });
+
+  test('nothing is said whose words are not all there', () => {
+    const holed = { source: 'beat/one', wordings: [{ text: 'At {fact.none}.' }, { text: 'Here.' }] };
+    const canFill = (text: string) => !text.includes('{');
+    for (let seed = 0; seed < 20; seed++) expect(choose({ seed, canFill }, holed)).toBe('beat/one#1');
   });
 
   test('only when every pool is spent, the oldest line comes again', () => {

@@ -81,6 +81,13 @@ describe('a compiled scenario', () => {
     expect(play(toNo, aTurn(['ask-open-question']))).toMatchObject({ said: 'reaction/ask-open-question' });
   });
 
+  test('who accepts a no and asks one thing is answered first, and once', () => {
+    const checks = () => aTurn(['accept-no', 'ask-open-question']);
+    expect(play(toNo, checks())).toMatchObject({ at: 'refuses', said: 'reaction/ask-open-question' });
+    expect(play(toNo, checks(), checks()).at).toBe('a-no-heard');
+    expect(play(toNo, aTurn(['accept-no', 'ask-open-question', 'leave'])).at).toBe('a-no-heard');
+  });
+
   test('a no that is accepted ends well, by word, by goodbye or by leaving', () => {
     expect(play(toNo, aTurn(['accept-no'])).at).toBe('a-no-heard');
     expect(play(toNo, aTurn(['thank', 'leave'])).at).toBe('a-no-heard');
@@ -104,6 +111,23 @@ describe('a compiled scenario', () => {
     const empty = () => aTurn(['unclear']);
     expect(play(empty(), empty(), empty(), empty(), empty()).at).toBe('goodbye');
     expect(play(empty(), empty(), empty(), any(), empty(), empty()).ended).toBe(false);
+  });
+
+  test('who wanders on by wide ways and says nothing is given up on as well', () => {
+    const [first, ...others] = fixtureSource.beats;
+    const wide = [
+      { ...first, ways: [...(first?.ways ?? []), { to: 'weighs' }] },
+      ...others.map((beat) => ({ ...beat, ways: [...beat.ways, { to: 'arrives' }] })),
+    ];
+    const parsed = parseScenario({ ...fixtureSource, beats: wide });
+    const made = parsed.ok && compileScenario(parsed.value, fixtureStances, theTables);
+    if (!made || !made.ok) throw new Error('the wide fixture compiles');
+    let snapshot = startDialogue(made.value, usualSetting(made.value));
+    const places = Array.from({ length: 10 }, () => {
+      snapshot = stepDialogue(made.value, snapshot, aTurn(['evade']));
+      return placeOf(snapshot);
+    });
+    expect(places.slice(-3)).toEqual(['arrives', 'weighs', 'goodbye']);
   });
 
   test('stopping after a safety card ends by the exit for it, from anywhere', () => {

@@ -1,4 +1,4 @@
-import { fillText } from '@shared/dialogue/fill-text';
+import { canFill, fillText } from '@shared/dialogue/fill-text';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -16,6 +16,8 @@ describe('filling a text', () => {
 
   test('name and facts are woven in', () => {
     expect(fillText('{name} is at {fact.place}.', as('she'))).toBe('Sam is at the café by the station.');
+    const small = { ...as('she'), name: 'sam', facts: { place: 'the café' } };
+    expect(fillText('{Name} waits. {Fact.place} is full.', small)).toBe('Sam waits. The café is full.');
   });
 
   test('phrases are woven in, with a capital where their placeholder has one', () => {
@@ -31,6 +33,17 @@ describe('filling a text', () => {
 
   test('what is unknown is left out', () => {
     expect(fillText('So{nothing}.{fact.none}{fact.__proto__}{constructor}', as('she'))).toBe('So.');
+  });
+
+  test.each([
+    ['{took.day}, then.', 'Then.'],
+    ['I can do {took.day}.', 'I can do.'],
+    ['You wanted the {took.thing}.', 'You wanted.'],
+    ['So it was {took.deed}, all year.', 'So it was, all year.'],
+  ])('what is missing leaves no hole in “%s”', (text, filled) => {
+    expect(canFill(text, as('she'))).toBe(false);
+    expect(fillText(text, as('she'))).toBe(filled);
+    expect(canFill(text.replace(/\{took\.\w+\}/, '{apart}'), as('she'))).toBe(true);
   });
 
   test('never throws, and leaves no placeholder of ours, whatever stands in a text', () => {

@@ -54,6 +54,13 @@ describe('weighing a turn', () => {
     expect(opennessAfter(aTurn(['blame'], { doubtful: true, tones: ['attacking'] }))).toBe(-1);
   });
 
+  test('an account that was asked for costs nothing; blame in it does', () => {
+    expect(opennessAfter(aTurn(['defend']))).toBe(-1);
+    expect(opennessAfter(aTurn(['defend'], { accounts: true }))).toBe(0);
+    expect(opennessAfter(aTurn(['defend', 'blame'], { accounts: true }))).toBe(-1);
+    expect(opennessAfter(aTurn(['defend'], { accounts: true, tones: ['deflecting'] }))).toBe(-1);
+  });
+
   test('points are covered once and stay so', () => {
     const { context } = weighTurn(weighTurn(start, aTurn(['describe-change'])).context, aTurn(['state-why']));
     expect(context.covered).toEqual(['why', 'reasons']);
@@ -104,7 +111,7 @@ describe('weighing a turn', () => {
         expect(Math.abs(context.openness)).toBeLessThanOrEqual(5);
         expect(context.strain).toBeGreaterThanOrEqual(0);
         expect(context.strain).toBeLessThanOrEqual(5);
-        expect(context.emptyInRow).toBeLessThanOrEqual(5);
+        expect(context.emptyInRow).toBeLessThanOrEqual(10);
       }),
     );
   });

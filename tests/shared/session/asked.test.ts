@@ -25,6 +25,7 @@ const lines = (about: string) => ['First', 'Second', 'Third'].map((nth) => ({ te
 const stance = reactionsFileSchema.parse({
   ...fixtureReactions,
   asked: {
+    'see-again': { lines: lines('some day'), asides: ['Perhaps we could.'] },
     family: { lines: lines('they are well'), asides: ['They are all well.'] },
     'how-are-you': { lines: lines('tired'), asides: ['Tired, thanks.'] },
     'love-me': { lines: lines('I do not know'), effect: { strain: 1 } },
@@ -133,6 +134,11 @@ describe('a line that is mainly a question', () => {
   test('is not answered where the line hurts or says goodbye', () => {
     expect(lastOf([['how is your mum, you liar', 'small-talk', 'insult']]).answer.lineId).not.toMatch(/^asked/);
     expect(lastOf([['how is your mum? bye', 'leave', 'small-talk']]).answer).toMatchObject({ asideId: null });
+  });
+
+  test('a request goes by the way that is for requests, and nothing is said beside it', () => {
+    const turn = lastOf([['Could we do this again some time?', 'propose-next-step']]);
+    expect(turn).toMatchObject({ to: 'refuses', asks: { topics: ['see-again'] }, answer: { asideId: null } });
   });
 
   test('goes by a way that asks for it, and nothing is said beside that', () => {

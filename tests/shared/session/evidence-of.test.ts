@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aReading, aReport } from '../../support/turns';
 
-const before = { compiled: compiledFixture(), stance: 'guarded', said: [] } as const;
+const before = { compiled: compiledFixture(), stance: 'guarded', place: 'arrives', said: [] } as const;
 const heardAs = (utterance: string, reading: HeardReading, tones: readonly Tone[]) =>
   eventOf({ utterance, reading, tones, asks: null, bare: null }, before);
 
@@ -85,6 +85,28 @@ describe('the event of an utterance', () => {
     expect(heardAs('hm', aReading('hm', ['thank', 'pressure'], 0.5), []).intents).toEqual(['thank']);
     expect(heardAs('hm', aReading('hm', ['thank', 'pressure'], 0.7), []).intents).toEqual(['thank', 'pressure']);
     expect(heardAs('hm', aReading('hm', ['pressure'], 0.5), []).intents).toEqual(['pressure']);
+  });
+
+  test('what could not be told but has something decent in it is taken for that, in doubt', () => {
+    const reading = aReading('hm', ['unclear', 'own-fault', 'blame'], 0.4);
+    expect(heardAs('hm', reading, [])).toMatchObject({ intents: ['own-fault'], primary: 'own-fault', doubtful: true });
+    expect(heardAs('hm', aReading('hm', ['unclear']), []).intents).toEqual(['unclear']);
+    const ruled = {
+      ...reading,
+      intents: [...reading.intents, { id: 'insult' as const, p: 1, source: 'rule' as const }],
+    };
+    expect(heardAs('hm', ruled, [])).toMatchObject({ intents: ['own-fault', 'insult'], doubtful: false });
+  });
+
+  test('to explain oneself is an answer where the ex has just asked for an account, and nothing in it weighs', () => {
+    const asked = compiledFixture();
+    const beat = asked.beats.get('arrives');
+    if (!beat) throw new Error('the fixture begins at arrives');
+    const beats = new Map([...asked.beats, ['arrives', { ...beat, expects: ['defend' as const] }]]);
+    const said = { utterance: 'hm', reading: aReading('hm', ['defend']), asks: null, bare: null };
+    const at = (place: string, tones: readonly Tone[] = []) =>
+      eventOf({ ...said, tones }, { ...before, compiled: { ...asked, beats }, place }).accounts;
+    expect([at('arrives'), at('arrives', ['deflecting']), at('weighs')]).toEqual([true, false, false]);
   });
 
   test('a weak reading is doubtful, and what a rule decided is not', () => {

@@ -119,7 +119,7 @@ function playOne(cast: Cast, shelf: Shelf, takings: Takings) {
   while (snapshot.status === 'active' && turn < MOST_TURNS) {
     const line = MANNERS[manner](shelf, { seed, turn, beat: beats.get(placeOf(snapshot)), last });
     if (!line) break;
-    const event = eventFor(line, { compiled, stance, said });
+    const event = eventFor(line, { compiled, stance, place: placeOf(snapshot), said });
     const before = snapshot.context.openness;
     snapshot = stepDialogue(compiled, snapshot, event);
     taken = { ...taken, ...takingsOf(line, compiled, takings) };
