@@ -7,6 +7,10 @@ declare module 'content:phrasing-words' {
   const address: string;
   export default address;
 }
+declare module 'content:rule-book' {
+  const address: string;
+  export default address;
+}
 declare module 'content:reader' {
   const address: string;
   export default address;

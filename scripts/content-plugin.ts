@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { buildPhrasing, readReactionFiles, readScenarioFiles, readTableFiles } from './content';
+import { buildRuleBook } from './build-rule-book';
 import { buildEncoderFile, readLicence } from './encoder/build-encoder';
 import { ensureTrained } from './training/ensure-trained';
 import { checkLibrary } from '../shared/dialogue/check-library';
@@ -27,10 +28,10 @@ interface FileEmitter {
 
 /**
  * Serves the authored content, compiled when the app is built, as addresses of files that the app fetches from itself:
- * `content:phrasing` (the rules as they are matched), `content:phrasing-words` (what is shown for them), `content:scenarios` (scripts
- * and reactions, checked), `content:reader` (the trained weights of words), `content:encoder` (the packed sentence model),
- * `content:heads` and `content:notes` (what was trained over it). So the app carries no YAML parser, trains nothing, and its code stays
- * small. The licence of the sentence model goes with it.
+ * `content:phrasing` (the rules as they are matched), `content:phrasing-words` (what is shown for them), `content:rule-book` (their
+ * examples and sources, for the page of rules), `content:scenarios` (scripts and reactions, checked), `content:reader` (the trained
+ * weights of words), `content:encoder` (the packed sentence model), `content:heads` and `content:notes` (what was trained over it). So
+ * the app carries no YAML parser, trains nothing, and its code stays small. The licence of the sentence model goes with it.
  */
 export function contentPlugin(root: string) {
   let pack: SplitPack | null = null;
@@ -38,6 +39,7 @@ export function contentPlugin(root: string) {
   const files: Record<string, () => string> = {
     'content:phrasing': () => keep(root, 'phrasing', 'bin', writePackFile(phrasing().matching)),
     'content:phrasing-words': () => keepJson(root, 'phrasing-words', phrasing().words),
+    'content:rule-book': () => keepJson(root, 'rule-book', buildRuleBook(root)),
     'content:scenarios': () =>
       keepJson(
         root,

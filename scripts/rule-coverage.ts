@@ -3,7 +3,7 @@ import { guardsOf } from '../shared/phrasing/guard-defaults';
 import type { PhrasingMatcher } from '../shared/phrasing/load-pack';
 import type { Rule } from '../shared/phrasing/rule-schema';
 import type { Guard } from '../shared/phrasing/taxonomy';
-import { readExample } from './read-example';
+import { readExample } from '../shared/phrasing/read-example';
 
 /** What the examples of a rule do not show to be needed. */
 export interface RuleCoverage {

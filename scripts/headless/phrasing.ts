@@ -6,18 +6,20 @@ import { ContentError } from '../content-error';
 import { packToText } from '../pack-text';
 import type { ReaderContent } from './open-reader';
 import { answerLines, answerText } from './phrasing/check';
+import { tellCases } from './phrasing/cases';
 import type { CommandIo } from './phrasing/command-io';
 import { coverage } from './phrasing/coverage';
 import { projectDesk, type Desk } from './phrasing/desk';
 import { diff } from './phrasing/diff';
 import { explain } from './phrasing/explain';
+import { readCases } from './phrasing/read-cases';
 import { readInput } from './phrasing/read-input';
 import { linesOf } from './phrasing/lines-of';
 import { refresh } from './phrasing/watch';
 import { BadInput } from './scenario/bad-input';
 
 const USAGE =
-  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | diff BASE [FILE…] | pack';
+  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | cases FILE | diff BASE [FILE…] | pack';
 
 /** One call: what was asked, what it works on, where it writes. */
 interface Call {
@@ -68,6 +70,12 @@ const COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
     if (stranger !== undefined) throw new BadInput(`no rule begins with "${stranger}"`);
     const wanted = rules.filter(({ id }) => call.args.length === 0 || call.args.some((name) => id.startsWith(name)));
     call.io.write(coverage(matcher, wanted));
+  },
+  cases: (call) => {
+    const [file, ...others] = call.args;
+    if (file === undefined || others.length > 0) throw new BadInput(USAGE);
+    const cases = readCases(file, readInput(file === '-' ? null : file, call.io));
+    call.io.write(tellCases(requireMatcher(call), cases, call.io.columns));
   },
   diff: (call) => {
     const [base, ...files] = call.args;

@@ -1,4 +1,4 @@
-import type { Category, Praise } from './taxonomy';
+import type { Category, Praise, SafetyClass } from './taxonomy';
 
 /** The word on screen for each category of flag. */
 export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
@@ -40,3 +40,14 @@ export const PRAISE_WORDS: Readonly<Record<Praise, string>> = {
   'respecting-space': 'gave room',
   'calm-close': 'closed calmly',
 };
+
+/** The word on screen for each class of safety. */
+export const SAFETY_WORDS: Readonly<Record<SafetyClass, string>> = {
+  'self-harm': 'dying, or harm to yourself',
+  threat: 'threats',
+  'unwanted-contact': 'contact that is not wanted',
+};
+
+/** The word on screen for whatever a rule is filed under. */
+export const wordsOfCategory = (category: Category | Praise | SafetyClass): string =>
+  ({ ...CATEGORY_WORDS, ...PRAISE_WORDS, ...SAFETY_WORDS })[category];

@@ -1,4 +1,11 @@
-import { inspectPhrasing, type Inspection, type PraiseMatch, type SafetyRuleMatch } from './inspect-phrasing';
+import {
+  inspectPhrasing,
+  type Inspection,
+  type PraiseMatch,
+  type ProblemMatch,
+  type SafetyRuleMatch,
+} from './inspect-phrasing';
+import { keepKey } from './live';
 import type { PhrasingMatcher } from './load-pack';
 import type { PackRule } from './pack';
 import type { CalledOff, Finding, PhrasingContext, PhrasingReport, PraiseMark, SafetyMatch } from './report';
@@ -48,7 +55,7 @@ function toCalledOff({ calledOff }: Inspection, counts: (rule: PackRule) => bool
 /**
  * Finds everything the rules have to say about one utterance.
  * @param text - as typed, any string; the product takes up to MAX_UTTERANCE_LENGTH UTF-16 code units.
- * @param context - earlier utterances, switched-off rules, chat or letter. Safety rules cannot be switched off.
+ * @param context - earlier utterances, switched-off rules, findings said to be wrong, chat or letter. Safety rules cannot be switched off.
  * @returns findings by start, then severity, gravest first; spans lie inside the text; all empty when nothing matches.
  * @throws never: rules are checked when the pack is made.
  */
@@ -56,7 +63,11 @@ export function checkPhrasing(matcher: PhrasingMatcher, text: string, context: P
   const inspection = inspectPhrasing(matcher, text, context);
   const counts = (rule: PackRule): boolean =>
     rule.status === 'active' && (rule.kind === 'safety' || !context.muted?.has(rule.id));
-  const findings = resolveFindings(inspection.problems.filter(({ rule }) => counts(rule)));
+  const isWrong = ({ rule, span }: ProblemMatch): boolean =>
+    context.wrong !== undefined &&
+    context.wrong.size > 0 &&
+    context.wrong.has(keepKey(text, { ruleId: rule.id, span }));
+  const findings = resolveFindings(inspection.problems.filter((match) => counts(match.rule) && !isWrong(match)));
   const praise = inspection.praise.filter(({ rule }) => counts(rule));
   const safety = inspection.safety.filter(({ rule }) => counts(rule)).sort(gravest);
   return {

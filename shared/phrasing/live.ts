@@ -1,4 +1,4 @@
-import { sliceSpan } from '../text/span';
+import { sliceSpan, type Span } from '../text/span';
 import type { Finding } from './report';
 
 /** At most this many marks stand under the words at once. */
@@ -15,7 +15,7 @@ const plain = (words: string): string => words.toLowerCase().replaceAll('’', "
 /**
  * Names a finding so that "keep it" outlives edits elsewhere in the text: the rule, the words, and one neighbour on each side.
  */
-export function keepKey(text: string, finding: Pick<Finding, 'ruleId' | 'span'>): string {
+export function keepKey(text: string, finding: { readonly ruleId: string; readonly span: Span }): string {
   const { start, end } = finding.span;
   const before = NEIGHBOUR_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? '';
   const after = NEIGHBOUR_AFTER.exec(text.slice(end, end + NEAR))?.[1] ?? '';

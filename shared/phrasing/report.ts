@@ -51,6 +51,8 @@ export interface PhrasingContext {
   readonly earlier?: readonly string[];
   /** Rules the person has switched off. */
   readonly muted?: ReadonlySet<string>;
+  /** Findings that the person said are not right in this talk, as keepKey names them. */
+  readonly wrong?: ReadonlySet<string>;
   /** `chat` unless told: length has other bounds for a letter. */
   readonly form?: 'chat' | 'letter';
 }

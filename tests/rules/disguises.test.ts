@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inspectPhrasing } from '@shared/phrasing/inspect-phrasing';
 import { overlaps } from '@shared/text/span';
 import { disguise, DISGUISES } from '../support/disguises';
-import { readExample } from '../../scripts/read-example';
+import { readExample } from '@shared/phrasing/read-example';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints, matchesOf, sayWhatHappened } from './say';
 

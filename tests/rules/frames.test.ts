@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inspectPhrasing } from '@shared/phrasing/inspect-phrasing';
 import { guardsOf } from '@shared/phrasing/guard-defaults';
 import type { Guard } from '@shared/phrasing/taxonomy';
-import { readExample } from '../../scripts/read-example';
+import { readExample } from '@shared/phrasing/read-example';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints, matchesOf, sayWhatHappened } from './say';
 

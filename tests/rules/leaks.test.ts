@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import type { Rule } from '@shared/phrasing/rule-schema';
-import { readExample } from '../../scripts/read-example';
+import { readExample } from '@shared/phrasing/read-example';
 import { readRules, requireMatcher, wanted } from './read-rules';
 import { complaints } from './say';
 

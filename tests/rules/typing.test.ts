@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkPhrasing } from '@shared/phrasing/check-phrasing';
 import { chooseLive, MOST_LIVE } from '@shared/phrasing/live';
-import { readExample } from '../../scripts/read-example';
+import { readExample } from '@shared/phrasing/read-example';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints } from './say';
 

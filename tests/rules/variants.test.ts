@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inspectPhrasing } from '@shared/phrasing/inspect-phrasing';
-import { readExample } from '../../scripts/read-example';
+import { readExample } from '@shared/phrasing/read-example';
 import { readRules, requireMatcher } from './read-rules';
 import { complaints, matchesOf, sayWhatHappened } from './say';
 import { variantsOf } from './variants';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '@shared/result';
 import { runPhrasing } from '../../../scripts/headless/phrasing';
+import { writeCases } from '@shared/phrasing/write-cases';
 import { refresh } from '../../../scripts/headless/phrasing/watch';
 import { aDesk } from '../../support/desk';
 import { aPack, SOME_RULES } from '../../support/phrasing';
@@ -8,7 +9,7 @@ import { aPack, SOME_RULES } from '../../support/phrasing';
 const desk = aDesk(SOME_RULES);
 
 const USAGE =
-  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | diff BASE [FILE…] | pack';
+  'usage: phrasing [--jsonl] [FILE] | --watch FILE | explain "LINE" | coverage [RULE…] | cases FILE | diff BASE [FILE…] | pack';
 
 async function run(argv: string[], input: string | null, columns = 80, openNotes = desk.openNotes) {
   let out = '';
@@ -166,6 +167,44 @@ describe('phrasing explain', () => {
       'Counts:\n  pressure.answer-now matches “answer me now”',
     );
     expect((await run(['explain', 'good morning'], null)).out).toBe('No pattern of any rule matches here.\n');
+  });
+});
+
+describe('phrasing cases', () => {
+  const cases = writeCases([
+    { ruleId: 'pleading.beg', utterance: 'Oh, I beg you.\nNow "please" read it. ' },
+    { ruleId: 'pleading.beg', utterance: 'I beg your pardon' },
+    { ruleId: 'pleading.beg', utterance: 'I beg your pardon' },
+    { ruleId: 'bargaining.gone', utterance: 'One [[day]] || only' },
+  ]);
+
+  it('tells which marked lines their rule still flags, which pass, and which rule is gone', async () => {
+    const { out, code } = await run(['cases', 'lines.txt'], cases);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        'bargaining.gone: no rule has that id any more',
+        'pleading.beg',
+        '  flagged  “I beg you” in: Oh, I beg you. Now "please" read it.',
+        '  passes   I beg your pardon',
+        '',
+        '1 still flagged, 1 pass.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes a file without cases, and says of another what is wrong with it', async () => {
+    expect((await run(['cases', 'lines.txt'], writeCases([]))).out).toBe('0 still flagged, 0 pass.\n');
+    for (const [text, reason] of [
+      ['rules:\n  - id: [', 'lines.txt: '],
+      ['rules:\n  - id: pleading.beg\n', 'lines.txt: rules.0.examples: '],
+      ['- a', 'lines.txt: the file: '],
+    ] as const) {
+      const { code, complaints } = await run(['cases', 'lines.txt'], text);
+      expect([code, complaints.length, complaints[0]?.startsWith(reason)]).toEqual([2, 1, true]);
+    }
+    expect((await run(['cases'], cases)).complaints).toEqual([USAGE]);
   });
 });
 

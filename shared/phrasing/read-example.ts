@@ -1,5 +1,5 @@
-import type { Span } from '../shared/text/span';
-import type { PhrasingContext } from '../shared/phrasing/report';
+import type { Span } from '../text/span';
+import type { PhrasingContext } from './report';
 
 /** An example with its marks taken out. */
 export interface Example {
