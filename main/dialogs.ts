@@ -6,6 +6,8 @@ import type { BrowserWindow } from 'electron';
 export interface Dialogs {
   askTarget(name: string): Promise<string | null>;
   askSource(): Promise<string | null>;
+  /** For lines that were marked as not right. */
+  askCases(): Promise<string | null>;
 }
 
 const ZIP = [{ name: 'Zip', extensions: ['zip'] }];
@@ -31,5 +33,15 @@ export const createDialogs = (window: () => BrowserWindow | undefined): Dialogs 
       filters: ZIP,
     });
     return canceled ? null : (filePaths[0] ?? null);
+  },
+  async askCases() {
+    const over = window();
+    if (!over) return null;
+    const { canceled, filePath } = await dialog.showSaveDialog(over, {
+      title: 'Save as test cases',
+      defaultPath: join(app.getPath('documents'), 'plainspoken-cases.yml'),
+      filters: [{ name: 'YAML', extensions: ['yml'] }],
+    });
+    return canceled || filePath === '' ? null : filePath;
   },
 });

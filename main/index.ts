@@ -17,6 +17,7 @@ import { aboutHandlers, findBuild } from './ipc/about';
 import { appHandlers } from './ipc/app';
 import { archiveHandlers } from './ipc/archive';
 import { cardHandlers } from './ipc/card';
+import { casesHandlers } from './ipc/cases';
 import { fileHandlers } from './ipc/files';
 import { lockHandlers } from './ipc/lock';
 import { keepingHandlers } from './ipc/keeping';
@@ -140,6 +141,7 @@ function start(): void {
     applySettings(settings.load());
     return deleted;
   };
+  const dialogs = createDialogs(() => window);
   registerIpc({
     log,
     window: () => window,
@@ -161,11 +163,12 @@ function start(): void {
         log,
         now,
         appVersion: app.getVersion(),
-        ...createDialogs(() => window),
+        ...dialogs,
       }),
       ...keepingHandlers({ aside, notices, deleteAll }),
       ...supportHandlers(SUPPORT_LINKS, (link) => shell.openExternal(link)),
       ...cardHandlers(createCardDesk(() => window)),
+      ...casesHandlers(dialogs),
       ...readerHandlers(log),
       ...aboutHandlers({
         version: app.getVersion(),

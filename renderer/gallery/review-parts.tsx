@@ -41,6 +41,7 @@ const talk = (part: Partial<SessionSummary>): SessionSummary => ({
   branchOf: null,
   unsent: false,
   mode: 'coach',
+  wrong: 0,
   ...part,
 });
 const FOUND = 'I wasn’t fair to you last winter: I kept saying I was busy when I was avoiding you.';

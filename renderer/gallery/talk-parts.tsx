@@ -105,11 +105,12 @@ export function TalkParts(): ReactNode {
             { key: 'did', number: 3, quote: 'after everything I did', kind: 'guilt', message: '', why: '', calmer: '' },
           ]}
           openKey="now"
-          kept={{ quote: 'always' }}
+          done={{ words: 'Kept as you wrote it.', onUndo: nothing }}
           onOpen={nothing}
           onKeep={nothing}
           onMute={nothing}
-          onUndoKeep={nothing}
+          onWrong={nothing}
+          onRule={nothing}
           onLeave={nothing}
         />
       </Specimens>

@@ -19,6 +19,8 @@ const done = z.strictObject({ done: z.literal(true) });
 /** False where the person changed their mind in the dialog. */
 const saved = z.strictObject({ saved: z.boolean() });
 /** A card as text: all its lines and plans, with room for their labels. */
+/** Thousands of marked lines, in UTF-16 code units. */
+const LONGEST_CASES = 4 * 1024 * 1024;
 const cardText = z.strictObject({ text: z.string().max(60_000) });
 
 /** Something about the stored data that the person should be told once, in plain words chosen by the renderer. */
@@ -129,6 +131,8 @@ export const contract = {
   'card.pdf': { request: nothing, response: saved },
   'card.markdown': { request: cardText, response: saved },
   'card.copy': { request: cardText, response: done },
+  /** Lines that were marked as not right, as examples of rules. */
+  'cases.save': { request: z.strictObject({ text: z.string().max(LONGEST_CASES) }), response: saved },
   'notices.list': { request: nothing, response: z.strictObject({ notices: z.array(noticeSchema) }) },
   'files.show': { request: z.strictObject({ file: z.string().max(255) }), response: done },
   'support.open': { request: z.strictObject({ link: z.string().max(200) }), response: done },
@@ -183,6 +187,7 @@ export const MAX_REQUEST_LENGTH = 32 * 1024 * 1024;
 const SMALL_REQUEST_LENGTH = 4 * 1024;
 const REQUEST_LENGTHS: { readonly [C in Channel]?: number } = {
   'session.save': MAX_REQUEST_LENGTH,
+  'cases.save': 2 * LONGEST_CASES, // each sign may be written as two
   'session.words': 8 * 1024, // a hundred ids
   'settings.save': 256 * 1024, // a thousand rules switched off
 };

@@ -5,6 +5,7 @@ import { createDebrief } from '../review/create-debrief';
 import { disputedDimensions } from '../review/disagreements';
 import { exchangesOf } from '../session/exchanges';
 import type { Session } from '../session/session-schema';
+import { withStandingMarks } from '../session/standing-marks';
 import { seededOrder } from './seeded-order';
 
 /** One moment to answer again, for one skill. */
@@ -23,10 +24,10 @@ const MOST_OWN = 24;
 const MOST_OF_LIBRARY = 6;
 const CLOSED_THEM = 'They closed a little here.';
 
-function drillsOfTalk(talk: Session, compiled: CompiledScenario): Drill[] {
+function drillsOfTalk(talk: Session, compiled: CompiledScenario, muted: ReadonlySet<string>): Drill[] {
   // An unsent talk is whole as it is, and asks for nothing more.
   if (talk.unsent) return [];
-  const debrief = createDebrief(talk, compiled);
+  const debrief = createDebrief(withStandingMarks(talk, muted), compiled);
   if (debrief.unscored) return [];
   const disputed = disputedDimensions(talk);
   const exchanges = exchangesOf(talk);
@@ -58,18 +59,23 @@ function drillsOfTalk(talk: Session, compiled: CompiledScenario): Drill[] {
 }
 
 /**
- * Moments of the person's own talks to answer again: where something weighed, and where the ex closed. What the person sees differently is
- * left out, and so are an unsent talk and one that a safety card ended.
+ * Moments of the person's own talks to answer again: where something weighed, and where the ex closed. What the person sees differently or
+ * marked as not right is left out, and so are an unsent talk and one that a safety card ended.
  * @param talks - newest first; as many as are to be looked at.
+ * @param muted - rules that are switched off: what they marked is left out, too.
  * @returns the newest first, each moment once for each skill; at most two dozen.
  */
-export function drillsOfTalks(talks: readonly Session[], scenarios: readonly CompiledScenario[]): Drill[] {
+export function drillsOfTalks(
+  talks: readonly Session[],
+  scenarios: readonly CompiledScenario[],
+  muted: ReadonlySet<string> = new Set(),
+): Drill[] {
   const byId = new Map(scenarios.map((compiled) => [compiled.scenario.id, compiled]));
   const seen = new Set<string>();
   return talks
     .flatMap((talk) => {
       const compiled = byId.get(talk.scenario.id);
-      return compiled?.scenario.version === talk.scenario.version ? drillsOfTalk(talk, compiled) : [];
+      return compiled?.scenario.version === talk.scenario.version ? drillsOfTalk(talk, compiled, muted) : [];
     })
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .slice(0, MOST_OWN);

@@ -19,7 +19,7 @@ export interface SessionBranch {
 /**
  * Begins another attempt from inside an older one: the same words up to a turn, then others. The seed stays, so that up to there the
  * ex says the same.
- * What the person thought of the older talk stays with it; so do its notes and what was taken back.
+ * What the person thought of the older talk stays with it; so do its notes, what was taken back and the flags marked as not right.
  * @returns a new, unfinished session; its last kept turn never is the one that ended the older talk.
  * @throws never: a number outside the talk means its nearest end.
  */
@@ -43,5 +43,6 @@ export function branchSession({ session, before, id, at, compiled, draft = '' }:
     disagreed: [],
     notes: [],
     takenBack: [],
+    wrong: [],
   };
 }

@@ -5,10 +5,10 @@ import { MAX_UTTERANCE_LENGTH } from '../text/limits';
 
 /** More turns than any talk has. */
 export const MAX_TURNS = 2_000;
-/** Beyond what a person says otherwise, notes down or takes back in one talk. */
-const MOST_DISAGREED = 500;
+/** Beyond what a person notes down, takes back or marks as not right in one talk. */
 export const MOST_NOTES = 500;
 export const MOST_TAKEN_BACK = 200;
+export const MOST_WRONG = 500;
 /** Of a note to oneself, in UTF-16 code units. */
 export const LONGEST_NOTE = 1_000;
 
@@ -31,19 +31,30 @@ export const ownViewSchema = z.strictObject({
 });
 export type OwnView = z.infer<typeof ownViewSchema>;
 
-const DISAGREED = new RegExp(`^(?:dimension:(?:${DIMENSIONS.join('|')})|flag:[1-9]\\d{0,3}:(.{1,80}))$`, 's');
+/** The name of a dimension that the person sees differently: `dimension:calm`. */
+const DISAGREED = new RegExp(`^dimension:(?:${DIMENSIONS.join('|')})$`);
+const disagreedId = z.string().max(40).regex(DISAGREED);
 
-/** The name of something the person sees differently: `dimension:calm`, `flag:3:pressure.answer` (the turn, then the rule). */
-const disagreedId = z.string().refine((id) => {
-  const found = DISAGREED.exec(id);
-  return found !== null && (found[1] === undefined || RULE_ID.test(found[1]));
-});
-
-/** What the person sees differently from the review; each once. */
+/** The dimensions that the person sees differently from the review; each once. */
 export const disagreedSchema = z
   .array(disagreedId)
-  .max(MOST_DISAGREED)
+  .max(DIMENSIONS.length)
   .refine((ids) => new Set(ids).size === ids.length);
+
+const at = z.int().min(0).max(MAX_UTTERANCE_LENGTH);
+const wrongMarkSchema = z
+  .strictObject({
+    at: z.iso.datetime(),
+    ruleId: z.string().max(80).regex(RULE_ID),
+    /** The line as it stood when the flag was marked; said since, or said otherwise. */
+    utterance: z.string().max(MAX_UTTERANCE_LENGTH),
+    start: at,
+    end: at,
+  })
+  .refine(({ utterance, start, end }) => start < end && end <= utterance.length);
+/** A flag that the person said is not right where it stands. */
+export type WrongMark = z.infer<typeof wrongMarkSchema>;
+export const wrongMarksSchema = z.array(wrongMarkSchema).max(MOST_WRONG);
 
 /** Notes to oneself, each beside a turn; 0 is before the first. */
 export const ownNotesSchema = z

@@ -9,10 +9,11 @@ const REPAIRABLE = {
   changedAt: (stored: Stored) => stored['startedAt'],
   ownView: () => null,
   disagreed: () => [],
+  wrong: () => [],
 } satisfies Record<string, (stored: Stored) => unknown>;
-const { draft, origin, changedAt, ownView, disagreed } = sessionSchema.shape;
-const SCHEMAS = { draft, origin, changedAt, ownView, disagreed };
-const FIELDS = ['draft', 'origin', 'changedAt', 'ownView', 'disagreed'] as const;
+const { draft, origin, changedAt, ownView, disagreed, wrong } = sessionSchema.shape;
+const SCHEMAS = { draft, origin, changedAt, ownView, disagreed, wrong };
+const FIELDS = ['draft', 'origin', 'changedAt', 'ownView', 'disagreed', 'wrong'] as const;
 
 /**
  * Repairs what can be repaired in a session of the current version.

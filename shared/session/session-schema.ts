@@ -7,14 +7,23 @@ import { TONES } from '../dialogue/tones';
 import { CONTENT_ID, RULE_ID, SESSION_ID } from '../ids';
 import { CATEGORIES, PRAISES } from '../phrasing/taxonomy';
 import { MAX_UTTERANCE_LENGTH } from '../text/limits';
-import { disagreedSchema, MAX_TURNS, MODES, ownNotesSchema, ownViewSchema, takenBackSchema } from './person-schema';
+import {
+  disagreedSchema,
+  MAX_TURNS,
+  MODES,
+  MOST_WRONG,
+  ownNotesSchema,
+  ownViewSchema,
+  takenBackSchema,
+  wrongMarksSchema,
+} from './person-schema';
 
 /**
  * A session as it is stored: one file each, the transcript its source of truth. Everything that can be derived by folding the
  * transcript through the dialogue machine is derived; what was *heard* (lines, cues) is kept, so that a later version of a
  * scenario does not rewrite the past. Times are ISO 8601 in UTC; spans are UTF-16 code units of the utterance as typed.
  */
-export const SESSION_SCHEMA_VERSION = 7;
+export const SESSION_SCHEMA_VERSION = 8;
 
 const contentId = z.string().max(64).regex(CONTENT_ID);
 const ruleId = z.string().max(80).regex(RULE_ID);
@@ -121,6 +130,7 @@ export const sessionSchema = z.strictObject({
   disagreed: disagreedSchema,
   notes: ownNotesSchema,
   takenBack: takenBackSchema,
+  wrong: wrongMarksSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
 export type Turn = Session['turns'][number];
@@ -140,5 +150,7 @@ export const sessionSummarySchema = z.strictObject({
   unsent: z.boolean().default(false),
   /** Absent in an older index. */
   mode: z.enum(MODES).default('coach'),
+  /** How many flags were marked as not right. Absent in an older index. */
+  wrong: z.int().min(0).max(MOST_WRONG).default(0),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;

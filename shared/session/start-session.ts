@@ -75,5 +75,6 @@ export function startSession(start: SessionStart): Session {
     disagreed: [],
     notes: [],
     takenBack: [],
+    wrong: [],
   };
 }

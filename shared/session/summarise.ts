@@ -14,4 +14,5 @@ export const summariseSession = (session: Session): SessionSummary => ({
   branchOf: session.origin?.sessionId ?? null,
   unsent: session.unsent,
   mode: session.mode,
+  wrong: session.wrong.length,
 });

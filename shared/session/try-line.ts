@@ -9,6 +9,7 @@ import { linesOf } from './say-line';
 import type { Exchange, Session } from './session-schema';
 import { storedMarks, storedReading } from './stored-reading';
 import { takenWords } from './taken-words';
+import { wrongKeys } from './wrong-marks';
 
 /** What one line would be taken as, and what would be marked in it. */
 export interface LineView {
@@ -55,7 +56,7 @@ export interface LineTrial {
 export async function tryLine({ kit, scenario, session, turn, text, muted }: LineTrial): Promise<LineView | null> {
   const exchanges = exchangesOf(session);
   const earlier = exchanges.slice(0, turn - 1).map(({ utterance }) => utterance);
-  const report = checkPhrasing(kit.matcher, text, { earlier, muted });
+  const report = checkPhrasing(kit.matcher, text, { earlier, muted, wrong: wrongKeys(session) });
   if (report.safety) return null;
   const expects = scenario.beats.get(exchanges[turn - 1]?.from ?? '')?.expects ?? [];
   const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });

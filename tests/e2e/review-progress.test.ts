@@ -45,14 +45,14 @@ test('what a person makes of their talk outlives the page, and new words for a l
   await page.getByRole('button', { name: 'Review', exact: true }).first().click();
   await page.getByRole('radio', { name: 'Would say differently, turn 3' }).check();
   await page.getByRole('button', { name: 'On to the review' }).click();
-  await page.getByRole('button', { name: /^I see this differently: turn 3/ }).click();
-  await expect.poll(() => stored(data, newest).disagreed).toEqual(['flag:3:pressure.test']);
+  await page.getByRole('button', { name: /^Not right here: turn 3/ }).click();
+  await expect.poll(() => stored(data, newest).wrong).toMatchObject([{ ruleId: 'pressure.test' }]);
 
   await page.reload();
   await page.getByRole('button', { name: 'Past talks' }).click();
   await page.getByRole('button', { name: 'Review', exact: true }).first().click();
   await expect(page.getByRole('region', { name: 'Your own view' })).toContainText('I need to know tonight');
-  await expect(page.getByRole('region', { name: 'Your words' })).toContainText('You see this differently');
+  await expect(page.getByRole('region', { name: 'Your words' })).toContainText('You marked this as not right here.');
   await page.getByRole('button', { name: 'Say it again, turn 3' }).click();
   const field = page.getByRole('textbox', { name: 'Turn 3, said again' });
   await expect(field).toBeFocused();

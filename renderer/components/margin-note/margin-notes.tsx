@@ -21,12 +21,14 @@ export interface MarginNote {
 interface MarginNotesProps {
   readonly notes: readonly MarginNote[];
   readonly openKey: string | null;
-  /** A flag just kept, so that it can be undone. */
-  readonly kept: { readonly quote: string } | null;
+  /** What was done with a flag last, so that it can be undone. */
+  readonly done: { readonly words: string; readonly onUndo: () => void } | null;
   readonly onOpen: (key: string | null) => void;
   readonly onKeep: (key: string) => void;
+  readonly onWrong: (key: string) => void;
   readonly onMute: (key: string) => void;
-  readonly onUndoKeep: () => void;
+  /** To the page of the rule. */
+  readonly onRule: (key: string) => void;
   /** Esc in a note: back to the words. */
   readonly onLeave: () => void;
   /** Other lines of the margin; they stand above the notes. */
@@ -36,14 +38,19 @@ interface MarginNotesProps {
 function OpenNote({
   note,
   ...on
-}: { readonly note: MarginNote } & Omit<MarginNotesProps, 'notes' | 'openKey' | 'kept' | 'children'>) {
+}: { readonly note: MarginNote } & Omit<MarginNotesProps, 'notes' | 'openKey' | 'done' | 'children'>) {
   return (
     <section className="note" aria-label={`Note ${note.number}`}>
       <h2>
         <span className="num">{note.number}</span>
         {note.message}
       </h2>
-      <p className="why">{note.why}</p>
+      <p className="why">
+        {note.why}{' '}
+        <Button look="text" onClick={() => on.onRule(note.key)}>
+          The rule
+        </Button>
+      </p>
       <div className="calmer">
         <p className="label">A calmer shape, if it is true</p>
         <p className="spoken">
@@ -53,6 +60,9 @@ function OpenNote({
       <div className="acts">
         <Button look="text" onClick={() => on.onKeep(note.key)}>
           Keep it
+        </Button>
+        <Button look="text" onClick={() => on.onWrong(note.key)}>
+          Not right here
         </Button>
         <Button look="text" onClick={() => on.onMute(note.key)}>
           Not this rule
@@ -67,13 +77,13 @@ function OpenNote({
 
 /** The notes beside the composer: closed rows, at most one open. They stack upwards, out of flow, and never move the words. */
 export function MarginNotes(props: MarginNotesProps): ReactNode {
-  const { notes, openKey, kept } = props;
+  const { notes, openKey, done } = props;
   const list = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
 
   // An open note takes the focus only when the person opened it by key or pointer, which is the only way one opens.
   useEffect(() => {
-    if (openKey !== null && opened.current) list.current?.querySelector<HTMLElement>('.note .btn')?.focus();
+    if (openKey !== null && opened.current) list.current?.querySelector<HTMLElement>('.note .acts .btn')?.focus();
     opened.current = false;
   }, [openKey]);
 
@@ -86,10 +96,10 @@ export function MarginNotes(props: MarginNotesProps): ReactNode {
   return (
     <div className="notes" ref={list} onKeyDown={handleKeyDown}>
       {props.children}
-      {kept && (
+      {done && (
         <p className="kept-row">
-          Kept as you wrote it.{' '}
-          <Button look="text" onClick={props.onUndoKeep}>
+          {done.words}{' '}
+          <Button look="text" onClick={done.onUndo}>
             Undo
           </Button>
         </p>

@@ -1,7 +1,8 @@
 import { CATEGORY_WORDS, PRAISE_WORDS } from '@shared/phrasing/category-words';
 import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Debrief, ReviewFlag } from '@shared/review/debrief';
-import { flagId } from '@shared/review/disagreements';
+import { isMarkedWrong } from '@shared/session/wrong-marks';
+import type { FlagInLine } from '@shared/session/wrong-marks';
 import { exchangesOf } from '@shared/session/exchanges';
 import type { Session } from '@shared/session/session-schema';
 import type { ReactNode } from 'react';
@@ -10,13 +11,19 @@ import { Disagree } from '../../components/disagree/disagree';
 import { SlotText } from '../../components/margin-note/slot-text';
 import { WEIGHTS } from '../../components/marked-words/marked-words';
 import { MarkedQuote } from '../../components/marked-words/marked-quote';
+import { FLAG_WORDS, capital, leftOutWords } from './debrief-words';
 import { groupFlags, groupPraise } from './group-marks';
 
 interface DebriefFlagsProps {
   readonly debrief: Debrief;
   readonly session: Session;
   readonly matcher: PhrasingMatcher;
-  readonly onDispute: (id: string) => void;
+  /** Rules that are switched off: what they marked is left out. */
+  readonly muted: ReadonlySet<string>;
+  /** A flag is not right here, or is after all. */
+  readonly onWrong: (flag: FlagInLine) => void;
+  /** To the page of a rule; null for the page of all. */
+  readonly onRule: (ruleId: string | null) => void;
   readonly onSayAgain: (turn: number) => void;
 }
 
@@ -26,19 +33,22 @@ function turnWords(marks: readonly { readonly turn: number }[]): string {
   return `${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')}`;
 }
 
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
 /** What helped first, then what may have weighed, by kind: each rule's reason and calmer shape once, then the lines it is about. */
-export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain }: DebriefFlagsProps): ReactNode {
+export function DebriefFlags(props: DebriefFlagsProps): ReactNode {
+  const { debrief, session, matcher, muted, onWrong, onRule, onSayAgain } = props;
   const lines = exchangesOf(session);
   const line = (turn: number) => lines[turn - 1]?.utterance ?? '';
-  if (debrief.praise.length + debrief.flags.length === 0) {
+  const praise = debrief.praise.filter(({ ruleId }) => !muted.has(ruleId));
+  const flags = debrief.flags.filter(({ ruleId }) => !muted.has(ruleId));
+  const leftOut = debrief.praise.length + debrief.flags.length - praise.length - flags.length;
+  if (praise.length + flags.length + leftOut === 0) {
     return <p className="soft">Nothing stood out in your wording, one way or the other.</p>;
   }
 
   const flagged = (flag: ReviewFlag) => {
-    const id = flagId(flag);
-    const disputed = session.disagreed.includes(id);
+    const { ruleId, span } = flag;
+    const inLine = { ruleId, span, utterance: line(flag.turn) };
+    const disputed = isMarkedWrong(session, inLine);
     return (
       <li key={`${flag.turn}.${flag.span.start}`} className={disputed ? 'mark-line disputed' : 'mark-line'}>
         <p className="spoken">
@@ -51,7 +61,12 @@ export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain 
               Say turn {flag.turn} again
             </Button>
           )}
-          <Disagree about={`turn ${flag.turn}, ${flag.quote}`} disputed={disputed} onDispute={() => onDispute(id)} />
+          <Disagree
+            about={`turn ${flag.turn}, ${flag.quote}`}
+            disputed={disputed}
+            words={FLAG_WORDS}
+            onDispute={() => onWrong(inLine)}
+          />
         </p>
       </li>
     );
@@ -59,11 +74,11 @@ export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain 
 
   return (
     <div className="words-review">
-      {debrief.praise.length > 0 && (
+      {praise.length > 0 && (
         <section aria-label="What helped">
           <h3>What helped</h3>
           <ul className="marks">
-            {groupPraise(debrief.praise).map(({ category, marks }) => (
+            {groupPraise(praise).map(({ category, marks }) => (
               <li key={category} className="mark-line">
                 {marks.map((mark) => (
                   <p key={`${mark.turn}.${mark.span.start}`} className="spoken">
@@ -78,20 +93,27 @@ export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain 
           </ul>
         </section>
       )}
-      {debrief.flags.length > 0 && (
+      {flags.length > 0 && (
         <section aria-label="Worth a second look">
           <h3>Worth a second look</h3>
-          {groupFlags(debrief.flags).map(({ category, rules }) => (
+          {groupFlags(flags).map(({ category, rules }) => (
             <div key={category} className="mark-group">
               <h4>{capital(CATEGORY_WORDS[category])}</h4>
-              {rules.map(({ ruleId, flags }) => {
+              {rules.map(({ ruleId, flags: own }) => {
                 const rule = matcher.ruleById.get(ruleId);
                 return (
                   <div key={ruleId} className="mark-rule">
-                    <ul className="marks">{flags.map(flagged)}</ul>
+                    <ul className="marks">{own.map(flagged)}</ul>
                     {rule && (
                       <p className="small soft">
-                        {rule.message.replace(/\.$/, '')}. {rule.why}
+                        {rule.message.replace(/\.$/, '')}. {rule.why}{' '}
+                        <Button
+                          look="text"
+                          aria-label={`${FLAG_WORDS.rule}: ${rule.message}`}
+                          onClick={() => onRule(ruleId)}
+                        >
+                          {FLAG_WORDS.rule}
+                        </Button>
                       </p>
                     )}
                     {rule && 'alternative' in rule && (
@@ -108,6 +130,14 @@ export function DebriefFlags({ debrief, session, matcher, onDispute, onSayAgain 
             </div>
           ))}
         </section>
+      )}
+      {leftOut > 0 && (
+        <p className="small soft">
+          {leftOutWords(leftOut)}{' '}
+          <Button look="text" onClick={() => onRule(null)}>
+            {FLAG_WORDS.all}
+          </Button>
+        </p>
       )}
     </div>
   );

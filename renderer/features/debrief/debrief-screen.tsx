@@ -4,6 +4,7 @@ import type { Result } from '@shared/result';
 import { exchangesOf } from '@shared/session/exchanges';
 import type { OwnView } from '@shared/session/person-schema';
 import type { Session } from '@shared/session/session-schema';
+import { isMarkedWrong, markWrong, unmarkWrong } from '@shared/session/wrong-marks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { saveFailureWords } from '../../components/notice/failure-words';
@@ -62,7 +63,8 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
           {...props}
           focus={focus}
           onChangeView={() => setChanging(true)}
-          onDispute={(id) => void keep(toggleDisagreement(session, id, now()))}
+          onDispute={(dimension) => void keep(toggleDisagreement(session, dimension, now()))}
+          onWrong={(flag) => void keep((isMarkedWrong(session, flag) ? unmarkWrong : markWrong)(session, flag, now()))}
         />
       )}
     </>

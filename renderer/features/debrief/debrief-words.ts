@@ -2,6 +2,7 @@ import type { Point } from '@shared/dialogue/scenario-schema';
 import type { OpennessMoment } from '@shared/review/debrief';
 import { quoteAround } from '@shared/review/quote';
 import { createSpan } from '@shared/text/span';
+import { counted } from '../../components/day/day-words';
 import { opennessWords } from '../../components/meter/openness-words';
 
 export const POINT_WORDS: Readonly<Record<Point, string>> = {
@@ -85,3 +86,19 @@ export function pathSummary(path: readonly OpennessMoment[]): string {
   const between = moments.length > 0 ? `; ${moments.join('; ')}` : '';
   return `Openness over ${turns}: it starts ${opennessWords(first.openness).toLowerCase()}, ends ${opennessWords(last.openness).toLowerCase()}${between}.`;
 }
+
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** What can be said of a flag and of its rule. */
+export const FLAG_WORDS = {
+  act: 'Not right here',
+  done: 'You marked this as not right here.',
+  rule: 'The rule',
+  all: 'What is flagged',
+} as const;
+
+/** "Two marks are left out: their rules are off." */
+export const leftOutWords = (count: number): string =>
+  count === 1
+    ? 'One mark is left out: its rule is off.'
+    : `${capital(counted(count, 'mark', 'marks'))} are left out: their rules are off.`;

@@ -1,8 +1,10 @@
 import type { CompiledScenario } from '@shared/dialogue/compile-scenario';
+import type { Dimension } from '@shared/dialogue/scenario-schema';
 import { createDebrief } from '@shared/review/create-debrief';
 import { disputedDimensions } from '@shared/review/disagreements';
 import type { PlayKit } from '@shared/session/play-kit';
 import type { Session } from '@shared/session/session-schema';
+import type { FlagInLine } from '@shared/session/wrong-marks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { Button } from '../../components/button/button';
@@ -33,13 +35,16 @@ export interface ReviewProps {
   readonly onReopen: () => void;
   readonly onResume: () => void;
   readonly onSupport: () => void;
+  /** To the page of a rule; null for the page of all. */
+  readonly onRule: (ruleId: string | null) => void;
 }
 
 interface ReviewInnerProps extends ReviewProps {
   /** Where the focus begins: the person has come back from their own view, or has just arrived. */
   readonly focus: 'heading' | 'own-view';
   readonly onChangeView: () => void;
-  readonly onDispute: (id: string) => void;
+  readonly onDispute: (dimension: Dimension) => void;
+  readonly onWrong: (flag: FlagInLine) => void;
 }
 
 /** What the review says, once the person has said what they make of it. */
@@ -90,7 +95,9 @@ export function Review(props: ReviewInnerProps): ReactNode {
               debrief={debrief}
               session={session}
               matcher={kit.matcher}
-              onDispute={props.onDispute}
+              muted={props.muted}
+              onWrong={props.onWrong}
+              onRule={props.onRule}
               onSayAgain={sayAgain}
             />
           </DebriefSection>

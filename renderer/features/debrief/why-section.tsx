@@ -1,6 +1,5 @@
 import type { Dimension as DimensionId } from '@shared/dialogue/scenario-schema';
 import type { Debrief } from '@shared/review/debrief';
-import { dimensionId } from '@shared/review/disagreements';
 import { FACETS } from '@shared/review/words';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -14,7 +13,7 @@ interface WhySectionProps {
   /** An unsent talk is whole as it is: no next step. */
   readonly asksForNothing: boolean;
   readonly disputed: readonly DimensionId[];
-  readonly onDispute: (id: string) => void;
+  readonly onDispute: (dimension: DimensionId) => void;
   readonly onSayAgain: (turn: number) => void;
   /** Begins the same scenario again with the same names. */
   readonly onAgain: () => void;
@@ -45,7 +44,7 @@ export function WhySection(props: WhySectionProps): ReactNode {
               facet: FACETS[one.facet] ?? '',
             }))}
             disputed={disputed.includes(dimension)}
-            onDispute={() => onDispute(dimensionId(dimension))}
+            onDispute={() => onDispute(dimension)}
           />
         ))}
       </ul>
@@ -66,7 +65,7 @@ export function WhySection(props: WhySectionProps): ReactNode {
                 </Button>
               )}
               {about !== null && (
-                <Button look="plain" onClick={() => onDispute(dimensionId(about))}>
+                <Button look="plain" onClick={() => onDispute(about)}>
                   I disagree
                 </Button>
               )}

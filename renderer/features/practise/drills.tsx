@@ -36,7 +36,7 @@ interface DrillsProps extends TakeParts {
 /** One skill at a time, at moments of the person's own talks; where there is none, at moments of the library. */
 export function Drills(props: DrillsProps): ReactNode {
   const { kit, talks, seed } = props;
-  const own = useMemo(() => drillsOfTalks(talks, kit.scenarios), [talks, kit]);
+  const own = useMemo(() => drillsOfTalks(talks, kit.scenarios, props.muted), [talks, kit, props.muted]);
   const [chosen, setChosen] = useState<Dimension | null>(null);
   const [at, setAt] = useState(0);
   const count = (dimension: Dimension) => own.filter((drill) => drill.dimension === dimension).length;

@@ -17,6 +17,8 @@ export interface ProgressScreenProps {
   /** Newest first. */
   readonly sessions: readonly SessionSummary[];
   readonly advice: Advice;
+  /** Rules that are switched off: what they marked is left out. */
+  readonly muted: ReadonlySet<string>;
   readonly open: (id: string) => Promise<Result<Session, Failure>>;
   /** To the review of a talk. */
   readonly onOpen: (id: string) => void;
@@ -29,7 +31,7 @@ export interface ProgressScreenProps {
 /** How the person spoke over their talks: by dimension, what helps again and again, what comes back, and a talk to have next. */
 export function ProgressScreen(props: ProgressScreenProps): ReactNode {
   const { scenarios, sessions, open } = props;
-  const talks = useProgress(scenarios, sessions, open);
+  const talks = useProgress(scenarios, sessions, open, props.muted);
   return (
     <main className="page progress">
       <div className="grid3">

@@ -17,23 +17,26 @@ async function readBatch(
   ids: readonly string[],
   open: Open,
   scenarios: ReadonlyMap<string, CompiledScenario>,
+  muted: ReadonlySet<string>,
 ): Promise<TalkProgress[]> {
   const answers = await Promise.all(ids.map((id) => open(id)));
   return answers.flatMap((answer) => {
     const scenario = answer.ok ? scenarios.get(answer.value.scenario.id) : undefined;
-    return answer.ok && scenario ? [talkProgress(answer.value, scenario)] : [];
+    return answer.ok && scenario ? [talkProgress(answer.value, scenario, muted)] : [];
   });
 }
 
 /**
  * The latest talks that count, each by its review; read in batches, so that nothing waits for it.
  * @param sessions - newest first.
+ * @param muted - rules that are switched off; the same set as long as it holds the same.
  * @returns newest first; null until all are read.
  */
 export function useProgress(
   scenarios: readonly CompiledScenario[] | null,
   sessions: readonly SessionSummary[],
   open: Open,
+  muted: ReadonlySet<string>,
 ): readonly TalkProgress[] | null {
   const [talks, setTalks] = useState<readonly TalkProgress[] | null>(null);
   useEffect(() => {
@@ -47,13 +50,13 @@ export function useProgress(
     const readAll = async () => {
       const read: TalkProgress[] = [];
       for (let from = 0; from < ids.length && !leaving.signal.aborted; from += BATCH) {
-        read.push(...(await readBatch(ids.slice(from, from + BATCH), open, byId)));
+        read.push(...(await readBatch(ids.slice(from, from + BATCH), open, byId, muted)));
         await new Promise((resolve) => setTimeout(resolve));
       }
       if (!leaving.signal.aborted) setTalks(read);
     };
     void readAll();
     return () => leaving.abort();
-  }, [scenarios, sessions, open]);
+  }, [scenarios, sessions, open, muted]);
   return talks;
 }

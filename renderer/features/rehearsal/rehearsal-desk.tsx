@@ -2,6 +2,7 @@ import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import { CATEGORY_WORDS } from '@shared/phrasing/category-words';
 import { MAX_UTTERANCE_LENGTH } from '@shared/text/limits';
 import { sliceSpan } from '@shared/text/span';
+import type { FlagInLine } from '@shared/session/wrong-marks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../components/button/button';
@@ -22,6 +23,7 @@ interface RehearsalDeskProps {
   readonly draft: string;
   readonly earlier: readonly string[];
   readonly muted: ReadonlySet<string>;
+  readonly wrong: ReadonlySet<string>;
   readonly sayWith: 'enter' | 'mod-enter';
   /** On the button that says the line. */
   readonly sayWord: string;
@@ -42,6 +44,10 @@ interface RehearsalDeskProps {
   readonly onDraft: (text: string) => void;
   readonly onSay: (text: string) => void;
   readonly onMute: (ruleId: string) => void;
+  /** A flag is not right here, or is after all. */
+  readonly onWrong: (flag: FlagInLine, isWrong: boolean) => void;
+  /** To the page of a rule. */
+  readonly onRule: (ruleId: string) => void;
   readonly onSupport: () => void;
   readonly onReview: () => void;
   /** Takes the last line back; null where there is none to take back. */
@@ -60,12 +66,14 @@ const tooLong = (text: string) => text.length > MAX_UTTERANCE_LENGTH;
 
 /** The lower half of the talk: what the person writes, and what the margin has to say about it. */
 export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
-  const { matcher, earlier, muted, busy, waiting, ended, silent, composer, taken } = props;
+  const { matcher, earlier, muted, wrong, busy, waiting, ended, silent, composer, taken } = props;
   const [text, setText] = useState(props.draft);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [showHints, setShowHints] = useState(false);
   const [told, setTold] = useState('');
-  const live = useLiveFlags({ matcher, earlier, muted });
+  const live = useLiveFlags({ matcher, earlier, muted, wrong });
+  /** The flag that was marked as not right last, until something else is done; for "Undo". */
+  const [wronged, setWronged] = useState<FlagInLine | null>(null);
   const flags = silent ? NONE : live.flags;
 
   const { onMarginOpen, draft, note, help } = props;
@@ -80,6 +88,7 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
     setText(draft);
     setOpenKey(null);
     setShowHints(false);
+    setWronged(null);
     live.clear();
     returning.current = draft;
   }, [taken, draft, live]);
@@ -146,6 +155,26 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
     setOpenKey(null);
     setShowHints(false);
   };
+  const ruleOf = (key: string) => live.flags.find((one) => one.key === key)?.ruleId;
+  const handleWrong = (key: string) => {
+    const flag = live.flags.find((one) => one.key === key);
+    setOpenKey(null);
+    composer.current?.focus();
+    if (!flag) return;
+    const { ruleId, span } = flag;
+    setWronged({ ruleId, utterance: text, span });
+    setTold(STAGE_WORDS.wronged);
+    props.onWrong({ ruleId, utterance: text, span }, true);
+  };
+  const handleRight = (flag: FlagInLine) => {
+    setWronged(null);
+    setTold(STAGE_WORDS.restored);
+    props.onWrong(flag, false);
+    composer.current?.focus();
+  };
+  const done = wronged
+    ? { words: STAGE_WORDS.wronged, onUndo: () => handleRight(wronged) }
+    : live.kept && { words: STAGE_WORDS.kept, onUndo: live.undoKeep };
   const offBecause = text.trim() === '' ? 'Write a line first' : tooLong(text) ? 'This line is too long to say' : null;
 
   return (
@@ -155,20 +184,25 @@ export function RehearsalDesk(props: RehearsalDeskProps): ReactNode {
         <MarginNotes
           notes={notes}
           openKey={openKey}
-          kept={live.kept}
+          done={done}
           onOpen={setOpenKey}
           onKeep={(key) => {
             live.keep(key);
+            setWronged(null);
             setOpenKey(null);
             composer.current?.focus();
           }}
+          onWrong={handleWrong}
           onMute={(key) => {
-            const flag = live.flags.find((one) => one.key === key);
+            const ruleId = ruleOf(key);
             setOpenKey(null);
             composer.current?.focus();
-            if (flag) props.onMute(flag.ruleId);
+            if (ruleId !== undefined) props.onMute(ruleId);
           }}
-          onUndoKeep={live.undoKeep}
+          onRule={(key) => {
+            const ruleId = ruleOf(key);
+            if (ruleId !== undefined) props.onRule(ruleId);
+          }}
           onLeave={() => {
             setOpenKey(null);
             composer.current?.focus();

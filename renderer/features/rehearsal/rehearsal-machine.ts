@@ -4,6 +4,8 @@ import type { Result } from '@shared/result';
 import type { Session } from '@shared/session/session-schema';
 import { keepOwnNote } from '@shared/session/own-note';
 import { canTakeBack, takeBack } from '@shared/session/take-back';
+import { markWrong, unmarkWrong } from '@shared/session/wrong-marks';
+import type { FlagInLine } from '@shared/session/wrong-marks';
 import { assign, fromPromise, setup } from 'xstate';
 
 /** The stage: takes a line, keeps it, lets the ex answer after a human pause. The talk itself is the dialogue machine's. */
@@ -22,6 +24,8 @@ export type RehearsalEvent =
   | { readonly type: 'reading.corrected'; readonly intent: Intent }
   | { readonly type: 'turn.takenBack'; readonly at: string }
   | { readonly type: 'note.kept'; readonly turn: number; readonly text: string; readonly at: string }
+  | { readonly type: 'flag.wronged'; readonly flag: FlagInLine; readonly at: string }
+  | { readonly type: 'flag.restored'; readonly flag: FlagInLine; readonly at: string }
   | { readonly type: 'save.retried' }
   | { readonly type: 'card.closed' }
   | { readonly type: 'talk.stopped' };
@@ -56,6 +60,14 @@ export const rehearsalMachine = setup({
       session: ({ context: { session }, event }) =>
         event.type === 'note.kept' ? keepOwnNote(session, event.turn, event.text, event.at) : session,
     }),
+    markWrong: assign({
+      session: ({ context: { session }, event }) =>
+        event.type === 'flag.wronged' ? markWrong(session, event.flag, event.at) : session,
+    }),
+    unmarkWrong: assign({
+      session: ({ context: { session }, event }) =>
+        event.type === 'flag.restored' ? unmarkWrong(session, event.flag, event.at) : session,
+    }),
     goBack: assign({
       session: ({ context: { session }, event }) => {
         const before = event.type === 'turn.takenBack' ? takeBack(session, event.at) : null;
@@ -82,6 +94,8 @@ export const rehearsalMachine = setup({
         'reading.corrected': 'correcting',
         'turn.takenBack': { guard: 'canTakeBack', target: 'keeping', actions: 'goBack' },
         'note.kept': { actions: 'keepNote' },
+        'flag.wronged': { actions: 'markWrong' },
+        'flag.restored': { actions: 'unmarkWrong' },
         'save.retried': 'keeping',
         'talk.stopped': 'stopping',
       },

@@ -7,6 +7,7 @@ import { exchangesOf, utterancesOf } from '@shared/session/exchanges';
 import { suspectsDespair } from '@shared/session/heard-intents';
 import { ownNoteAt } from '@shared/session/own-note';
 import { canTakeBack } from '@shared/session/take-back';
+import { wrongKeys } from '@shared/session/wrong-marks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PlayKit } from '@shared/session/play-kit';
@@ -39,6 +40,8 @@ interface RehearsalScreenProps {
   readonly onLeave: (session: Session) => void;
   readonly onReview: (session: Session) => void;
   readonly onSupport: (session: Session) => void;
+  /** To the page of a rule, and back to this talk from there. */
+  readonly onRule: (session: Session, ruleId: string) => void;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onOpenLink: (link: string) => void;
   readonly onCloseAtOnce: () => void;
@@ -87,7 +90,8 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
     composer.current?.focus();
   }, [busy]);
 
-  const { turns, cast, opening } = session;
+  const { turns, cast, opening, wrong: wrongMarks } = session;
+  const wrong = useMemo(() => wrongKeys({ wrong: wrongMarks }), [wrongMarks]);
   const silent = session.mode === 'real';
   // The same list until a turn is taken: what shows the talk is not drawn again at every key.
   const exchanges = useMemo(() => exchangesOf({ turns }), [turns]);
@@ -219,6 +223,7 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
                 draft={session.draft}
                 earlier={earlier}
                 muted={muted}
+                wrong={wrong}
                 sayWith={settings.sayWith}
                 sayWord={session.unsent ? 'Keep it' : 'Say it'}
                 busy={busy}
@@ -242,6 +247,10 @@ export function RehearsalScreen(props: RehearsalScreenProps): ReactNode {
                 onDraft={(text) => send({ type: 'draft.changed', text })}
                 onSay={(text) => send({ type: 'line.said', text })}
                 onMute={(ruleId) => props.onSettings({ mutedRules: [...new Set([...settings.mutedRules, ruleId])] })}
+                onWrong={(flag, isWrong) =>
+                  send({ type: isWrong ? 'flag.wronged' : 'flag.restored', flag, at: new Date().toISOString() })
+                }
+                onRule={(ruleId) => props.onRule(session, ruleId)}
                 onSupport={() => props.onSupport(session)}
                 onReview={() => props.onReview(session)}
               />

@@ -11,6 +11,9 @@ export const STAGE_WORDS = {
   noteHint: 'Kept with the talk and shown in the review. Nothing weighs it.',
   noteKeep: 'Keep the note',
   noteLeave: 'Leave it',
+  kept: 'Kept as you wrote it.',
+  wronged: 'Marked as not right here. It is kept with this talk.',
+  restored: 'The flag is there again.',
 } as const;
 
 /** The pause: what it says, and what its light is for. */

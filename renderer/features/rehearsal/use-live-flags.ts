@@ -12,6 +12,8 @@ interface LiveFlagsInput {
   readonly matcher: PhrasingMatcher;
   readonly earlier: readonly string[];
   readonly muted: ReadonlySet<string>;
+  /** Flags that were marked as not right in this talk, by keepKey. */
+  readonly wrong: ReadonlySet<string>;
 }
 
 export interface LiveFlags {
@@ -26,7 +28,7 @@ export interface LiveFlags {
 }
 
 /** The live side of the phrasing engine: checks after a pause, moves flags along with edits until then, remembers what was kept. */
-export function useLiveFlags({ matcher, earlier, muted }: LiveFlagsInput): LiveFlags {
+export function useLiveFlags({ matcher, earlier, muted, wrong }: LiveFlagsInput): LiveFlags {
   const [flags, setFlags] = useState<LiveFlags['flags']>([]);
   const [safety, setSafety] = useState<SafetyMatch | null>(null);
   const [kept, setKept] = useState<readonly { key: string; quote: string }[]>([]);
@@ -35,14 +37,14 @@ export function useLiveFlags({ matcher, earlier, muted }: LiveFlagsInput): LiveF
 
   const check = useCallback(() => {
     const { text, caret } = latest.current;
-    const report = checkPhrasing(matcher, text, { earlier, muted });
+    const report = checkPhrasing(matcher, text, { earlier, muted, wrong });
     setSafety(report.safety);
     // While the margin points to people to turn to, tone has nothing to say.
     const live = report.safety
       ? []
       : chooseLive(report.findings, { text, caret, kept: new Set(kept.map(({ key }) => key)) });
     setFlags(live.map((finding) => ({ ...finding, key: keepKey(text, finding) })));
-  }, [matcher, earlier, muted, kept]);
+  }, [matcher, earlier, muted, wrong, kept]);
 
   useEffect(() => {
     if (latest.current.text !== '') check();

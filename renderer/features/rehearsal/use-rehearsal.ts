@@ -9,6 +9,7 @@ import { currentBeat } from '@shared/session/current-beat';
 import type { Session } from '@shared/session/session-schema';
 import { stopSession } from '@shared/session/stop-session';
 import { takeTurn } from '@shared/session/take-turn';
+import { wrongKeys } from '@shared/session/wrong-marks';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { fromPromise } from 'xstate';
@@ -16,7 +17,7 @@ import type { PlayKit } from '@shared/session/play-kit';
 import { rehearsalMachine } from './rehearsal-machine';
 import type { Saver } from './saver';
 
-/** Drafts and notes to oneself are kept a moment after the last key, so that a crash costs no more than the word being typed. */
+/** Drafts, notes to oneself and marks of what is not right are kept a moment after the last key, so that a crash costs no more than the word being typed. */
 const DRAFT_MS = 800;
 const HUMAN_PAUSE_MS = 1_100;
 
@@ -36,7 +37,11 @@ function actorsOf({ scenario, kit, saver, muted, onSession }: Omit<RehearsalInpu
   const now = () => new Date().toISOString();
   return {
     takeTurn: fromPromise<Session, { session: Session; text: string }>(async ({ input: { session, text } }) => {
-      const report = checkPhrasing(kit.matcher, text, { earlier: utterancesOf(session), muted });
+      const report = checkPhrasing(kit.matcher, text, {
+        earlier: utterancesOf(session),
+        muted,
+        wrong: wrongKeys(session),
+      });
       const expects = currentBeat(scenario, session)?.expects ?? [];
       const reading = await kit.reader.read({ text, expects, evidence: evidenceOf(report) });
       const taken = takeTurn({ session, compiled: scenario, utterance: text, reading, report, at: now() });
@@ -75,7 +80,8 @@ export function useRehearsal({ session: first, reducedMotion, ...input }: Rehear
 
   const settled = snapshot.matches('composing') || snapshot.matches('card') || snapshot.matches('ended');
   const stored = useRef(first);
-  const isStored = ({ draft, notes }: Session) => draft === stored.current.draft && notes === stored.current.notes;
+  const isStored = ({ draft, notes, wrong }: Session) =>
+    draft === stored.current.draft && notes === stored.current.notes && wrong === stored.current.wrong;
   useEffect(() => {
     if (!settled || isStored(session)) return undefined;
     const timer = setTimeout(() => {

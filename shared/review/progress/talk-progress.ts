@@ -7,7 +7,8 @@ import type { Session, SessionSummary } from '../../session/session-schema';
 import type { Span } from '../../text/span';
 import { createDebrief } from '../create-debrief';
 import type { Level } from '../debrief';
-import { disputedDimensions, flagId } from '../disagreements';
+import { isMarkedWrong } from '../../session/wrong-marks';
+import { disputedDimensions } from '../disagreements';
 import { quoteOfMark } from '../quote';
 
 /** One kind of mark in a talk, with the sentence it first stood in. */
@@ -56,8 +57,16 @@ function seen<Kind extends string>(
   return [...first.values()];
 }
 
-/** Takes of a talk what Progress shows, by its review. @throws never. */
-export function talkProgress(session: Session, compiled: CompiledScenario): TalkProgress {
+/**
+ * Takes of a talk what Progress shows, by its review.
+ * @param muted - rules that are switched off: what they marked is left out, as are flags that were marked as not right.
+ * @throws never.
+ */
+export function talkProgress(
+  session: Session,
+  compiled: CompiledScenario,
+  muted: ReadonlySet<string> = new Set(),
+): TalkProgress {
   const debrief = createDebrief(session, compiled);
   const lines = exchangesOf(session);
   const lineOf = (turn: number) => lines[turn - 1]?.utterance ?? '';
@@ -73,9 +82,14 @@ export function talkProgress(session: Session, compiled: CompiledScenario): Talk
     disputed: disputedDimensions(session),
     calm: session.ownView?.calm ?? null,
     flags: seen(
-      debrief.flags.filter((flag) => !session.disagreed.includes(flagId(flag))),
+      debrief.flags.filter(
+        (flag) => !muted.has(flag.ruleId) && !isMarkedWrong(session, { ...flag, utterance: lineOf(flag.turn) }),
+      ),
       lineOf,
     ),
-    praise: seen(debrief.praise, lineOf),
+    praise: seen(
+      debrief.praise.filter(({ ruleId }) => !muted.has(ruleId)),
+      lineOf,
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { addNotes } from './add-notes';
 import { addOwnView } from './add-own-view';
 import { addStance } from './add-stance';
 import { addUnsent } from './add-unsent';
+import { addWrongMarks } from './add-wrong-marks';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   4: addUnsent,
   5: addOwnView,
   6: addAsked,
+  7: addWrongMarks,
 };
 
 /**

@@ -7,6 +7,7 @@ import { appHandlers } from '../../../main/ipc/app';
 import { archiveHandlers } from '../../../main/ipc/archive';
 import type { CardDesk } from '../../../main/card-desk';
 import { cardHandlers } from '../../../main/ipc/card';
+import { casesHandlers } from '../../../main/ipc/cases';
 import { createDispatch } from '../../../main/ipc/dispatch';
 import { fileHandlers } from '../../../main/ipc/files';
 import type { Handlers } from '../../../main/ipc/handlers';
@@ -60,6 +61,7 @@ export function aDoor(checked: Promise<void> = Promise.resolve()) {
     ...keepingHandlers({ aside, notices, deleteAll: () => deleteEverything(folder) }),
     ...supportHandlers(['https://support.example'], (link) => Promise.resolve(void opened.push(link))),
     ...cardHandlers(cards),
+    ...casesHandlers({ askCases: () => Promise.resolve(chosen.path) }),
     ...readerHandlers(log),
     ...aboutHandlers({ version: '0.1.0', electron: '33.2.1', chromium: '130.0', build: 'unpacked' }),
     ...appHandlers(closed),

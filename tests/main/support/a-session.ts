@@ -29,5 +29,6 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   disagreed: [],
   notes: [],
   takenBack: [],
+  wrong: [],
   ...part,
 });

@@ -85,14 +85,21 @@ describe('the margin notes', () => {
     why: 'A date that suits only you is hard to say no to.',
     calmer: 'No rush at all. {what you would like}, whenever suits you.',
   };
-  const handlers = { onOpen: vi.fn(), onKeep: vi.fn(), onMute: vi.fn(), onUndoKeep: vi.fn(), onLeave: vi.fn() };
+  const handlers = {
+    onOpen: vi.fn(),
+    onKeep: vi.fn(),
+    onWrong: vi.fn(),
+    onMute: vi.fn(),
+    onRule: vi.fn(),
+    onLeave: vi.fn(),
+  };
 
   it('open by the row, close by Esc, and offer to keep or to switch off', async () => {
-    const { container, rerender } = render(<MarginNotes notes={[note]} openKey={null} kept={null} {...handlers} />);
+    const { container, rerender } = render(<MarginNotes notes={[note]} openKey={null} done={null} {...handlers} />);
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: /Note 1/ }));
     expect(handlers.onOpen).toHaveBeenCalledWith('a');
-    rerender(<MarginNotes notes={[note]} openKey="a" kept={null} {...handlers} />);
+    rerender(<MarginNotes notes={[note]} openKey="a" done={null} {...handlers} />);
     await expectAccessible(container);
     expect(screen.getByText('what you would like').className).toBe('slot');
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
@@ -103,9 +110,10 @@ describe('the margin notes', () => {
   });
 
   it('leave a way back after keeping', async () => {
-    render(<MarginNotes notes={[]} openKey={null} kept={{ quote: 'need to know now' }} {...handlers} />);
+    const onUndo = vi.fn();
+    render(<MarginNotes notes={[]} openKey={null} done={{ words: 'Kept as you wrote it.', onUndo }} {...handlers} />);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(handlers.onUndoKeep).toHaveBeenCalledOnce();
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

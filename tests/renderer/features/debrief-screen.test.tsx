@@ -32,14 +32,15 @@ const talk = aTalk(compiled, [
 ]);
 const LEFT_OUT = { best: null, worst: null, calm: null };
 const judged: Session = { ...talk, ownView: LEFT_OUT };
-const muted = new Set<string>();
+const NONE: ReadonlySet<string> = new Set();
 
 /** The screen as the app shows it: what is kept comes back as the talk. */
-function show(first: Session, { withNotes = true, fails = false } = {}) {
+function show(first: Session, { withNotes = true, fails = false, muted = NONE } = {}) {
   const kept: Session[] = [];
   const nothing = () => undefined;
   const onSayAgain = vi.fn<(turn: number, words: string) => void>();
   const onSupport = vi.fn<() => void>();
+  const onRule = vi.fn<(ruleId: string | null) => void>();
   function Shown(): ReactNode {
     const [session, setSession] = useState(first);
     return (
@@ -57,6 +58,7 @@ function show(first: Session, { withNotes = true, fails = false } = {}) {
         onAgain={nothing}
         onSayAgain={onSayAgain}
         onReplay={nothing}
+        onRule={onRule}
         onMap={vi.fn()}
         onCompare={vi.fn()}
         onReopen={vi.fn()}
@@ -66,7 +68,7 @@ function show(first: Session, { withNotes = true, fails = false } = {}) {
     );
   }
   const { container } = render(<Shown />);
-  return { container, kept, onSayAgain, onSupport };
+  return { container, kept, onSayAgain, onSupport, onRule };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -150,12 +152,21 @@ describe('the review', () => {
     expect(region('One thing to try next').textContent).not.toBe(asked);
     expect(region('Why').textContent).toContain('you see this differently');
     const words = within(region('Your words'));
-    await userEvent.click(words.getByRole('button', { name: /^I see this differently: turn 3/ }));
-    expect(kept.at(-1)?.disagreed).toContain('flag:3:pressure.test');
-    expect(region('Your words').textContent).toContain('You see this differently, and that stands.');
+    await userEvent.click(words.getByRole('button', { name: /^Not right here: turn 3/ }));
+    expect(kept.at(-1)?.wrong).toMatchObject([{ ruleId: 'pressure.test' }]);
+    expect(region('Your words').textContent).toContain('You marked this as not right here.');
     await expectAccessible(container);
     await userEvent.click(words.getByRole('button', { name: /^Undo: turn 3/ }));
-    expect(kept.at(-1)?.disagreed).toHaveLength(1);
+    expect(kept.at(-1)).toMatchObject({ wrong: [], disagreed: ['dimension:respect'] });
+  });
+
+  it('leaves out what a rule marked that is off by now, says so, and leads to the rules', async () => {
+    const { onRule } = show(judged, { muted: new Set(['pressure.test']) });
+    const words = within(region('Your words'));
+    expect(words.queryByRole('button', { name: /^Not right here: turn 3/ })).toBeNull();
+    expect(words.getByText(/left out: (its rule is|their rules are) off\./)).toBeTruthy();
+    await userEvent.click(words.getByRole('button', { name: 'What is flagged' }));
+    expect(onRule).toHaveBeenCalledWith(null);
   });
 
   it('says so when nothing is left to ask, and keeps the focus there', async () => {

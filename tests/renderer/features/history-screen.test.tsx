@@ -21,6 +21,7 @@ const summary = (n: number, part: Partial<SessionSummary> = {}): SessionSummary 
   branchOf: null,
   unsent: false,
   mode: 'coach',
+  wrong: 0,
   ...part,
 });
 const many = (count: number) => Array.from({ length: count }, (_, n) => summary(n));

@@ -22,6 +22,7 @@ const one = aTalk(compiled, [
   { say: 'Goodbye, then.', as: ['leave'] },
 ]);
 const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const muted: ReadonlySet<string> = new Set();
 const dayOf = (n: number) => new Date(Date.UTC(2026, 0, 1, 12) + n * 86_400_000).toISOString();
 /** Talks, the newest first. */
 const talks = (count: number, part: Partial<Session> = {}): Session[] =>
@@ -42,7 +43,7 @@ function show(sessions: readonly Session[], { broken = '' } = {}) {
   const scenarios = [compiled];
   const advice = advise({ signs: [], standing: null, harm: null });
   const { container } = render(
-    <ProgressScreen {...{ scenarios, sessions: summaries, advice, open, onOpen, onScenario, onDrills }} />,
+    <ProgressScreen {...{ muted, scenarios, sessions: summaries, advice, open, onOpen, onScenario, onDrills }} />,
   );
   return { container, open, onOpen, onScenario, onDrills };
 }

@@ -20,6 +20,7 @@ function openTalk(settings = {}, kit = aKit(), session: Partial<Session> = {}) {
     onLeave: vi.fn(),
     onReview: vi.fn(),
     onSupport: vi.fn(),
+    onRule: vi.fn(),
     onSettings: vi.fn(),
     onOpenLink: vi.fn(),
     onCloseAtOnce: vi.fn(),
@@ -90,6 +91,43 @@ describe('the talk', () => {
     );
     await userEvent.type(field(), 'mhm well the thing{Enter}');
     expect(await screen.findByRole('button', { name: 'Choose' })).toBeTruthy();
+  });
+
+  it('takes away a flag that is not right here, keeps that with the talk, and gives it back', async () => {
+    const { bridge, container } = openTalk();
+    await userEvent.type(field(), "I'm begging you, I need an answer right now. ");
+    await waitFor(() => expect(container.querySelectorAll('.note-row')).toHaveLength(2), { timeout: 3000 });
+    const rowOf = (words: RegExp) => screen.getByRole('button', { name: words });
+    await userEvent.click(rowOf(/begging pleading$/));
+    await userEvent.click(screen.getByRole('button', { name: 'Not right here' }));
+    expect(document.activeElement).toBe(field());
+    await waitFor(() => expect(container.querySelectorAll('.note-row')).toHaveLength(1));
+    expect(screen.getAllByText(/^Marked as not right here/)).toHaveLength(2);
+    const talk = () => [...bridge.sessions.values()][0];
+    await waitFor(() => expect(talk()?.wrong).toMatchObject([{ ruleId: 'pleading.beg', start: 0, end: 11 }]), {
+      timeout: 3000,
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(container.querySelectorAll('.note-row')).toHaveLength(2));
+    await userEvent.click(rowOf(/begging pleading$/));
+    await userEvent.click(screen.getByRole('button', { name: 'Not right here' }));
+    await userEvent.type(field(), '{Enter}');
+    await waitFor(() => expect(talk()?.turns).toHaveLength(1));
+    const turn = talk()?.turns[0];
+    expect(turn?.kind === 'exchange' && turn.findings.map(({ ruleId }) => ruleId)).not.toContain('pleading.beg');
+    expect(talk()?.wrong).toHaveLength(1);
+  });
+
+  it('leads from a note to its rule, with the words kept', async () => {
+    const { container, handlers } = openTalk();
+    await userEvent.type(field(), "I'm begging you. ");
+    await waitFor(() => expect(container.querySelector('.note-row')).toBeTruthy(), { timeout: 3000 });
+    await userEvent.keyboard('{F8}');
+    await userEvent.click(screen.getByRole('button', { name: 'The rule' }));
+    expect(handlers.onRule).toHaveBeenCalledWith(
+      expect.objectContaining({ draft: "I'm begging you. " }),
+      'pleading.beg',
+    );
   });
 
   it('takes no empty line', async () => {

@@ -21,6 +21,7 @@ const summary = {
   branchOf: null,
   unsent: false,
   mode: 'coach' as const,
+  wrong: 0,
 };
 const preview: ArchivePreview = {
   file: 'copy.zip',

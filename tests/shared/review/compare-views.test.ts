@@ -48,9 +48,9 @@ describe('the person’s own view and the review', () => {
 describe('a disagreement', () => {
   it('is kept, and taken back again, without a word of the talk being touched', () => {
     const at = '2026-02-01T10:00:00.000Z';
-    const once = toggleDisagreement(talk, 'dimension:calm', at);
+    const once = toggleDisagreement(talk, 'calm', at);
     expect(once).toEqual({ ...talk, changedAt: at, disagreed: ['dimension:calm'] });
-    const twice = toggleDisagreement(toggleDisagreement(once, 'flag:2:pressure.test', at), 'dimension:calm', at);
-    expect(twice.disagreed).toEqual(['flag:2:pressure.test']);
+    const twice = toggleDisagreement(toggleDisagreement(once, 'respect', at), 'calm', at);
+    expect(twice.disagreed).toEqual(['dimension:respect']);
   });
 });

@@ -1,3 +1,6 @@
+import { exchangesOf } from '@shared/session/exchanges';
+import { markWrong } from '@shared/session/wrong-marks';
+import { createSpan } from '@shared/text/span';
 import { DIMENSIONS } from '@shared/dialogue/scenario-schema';
 import type { Dimension } from '@shared/dialogue/scenario-schema';
 import { advise } from '@shared/preparation/advise';
@@ -42,10 +45,15 @@ describe('what Progress takes of a talk', () => {
     expect(flag?.quote.slice(flag.span.start, flag.span.end)).toBe('need an answer tonight');
   });
 
-  it('leaves out a flag that the person sees differently, and says which dimensions they do', () => {
-    const found = talkProgress({ ...talk, disagreed: ['flag:2:pressure.test', 'dimension:respect'] }, compiled);
+  it('leaves out a flag that was marked as not right, and says which dimensions they do', () => {
+    const utterance = exchangesOf(talk)[1]?.utterance ?? '';
+    const start = utterance.indexOf('need an answer');
+    const span = createSpan(start, start + 'need an answer tonight'.length);
+    const marked = markWrong(talk, { ruleId: 'pressure.test', utterance, span }, talk.changedAt);
+    const found = talkProgress({ ...marked, disagreed: ['dimension:respect'] }, compiled);
     expect(found.flags).toEqual([]);
     expect(found.disputed).toEqual(['respect']);
+    expect(talkProgress(talk, compiled, new Set(['pressure.test'])).flags).toEqual([]);
   });
 
   it('is nothing of talks that are unsent, not ended, for one skill, or ended by a safety card', () => {

@@ -17,8 +17,9 @@ const sample = (change: Record<string, unknown> = {}): Record<string, unknown> =
   ...change,
 });
 
-/** What the sixth version added. */
-const SIXTH = { ownView: null, disagreed: [], notes: [], takenBack: [] };
+/** What the sixth and the eighth version added beside what was said. */
+const LATEST = { ownView: null, disagreed: [], notes: [], takenBack: [], wrong: [] };
+const WRONG = { at: '2026-01-02T10:00:00.000Z', ruleId: 'pressure.answer', utterance: 'Now.', start: 0, end: 4 };
 
 /** What the seventh version added to everything the ex said. */
 const heard = (line: unknown) => ({ ...(line as object), asideId: null });
@@ -52,7 +53,7 @@ describe('a stored session', () => {
     const found = readStoredSession(first);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (first['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const later = { stance: null, history: null, unsent: false, ...SIXTH };
+    const later = { stance: null, history: null, unsent: false, ...LATEST };
     const now = { ...first, schemaVersion: SESSION_SCHEMA_VERSION, ...later, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
@@ -62,7 +63,7 @@ describe('a stored session', () => {
     const found = readStoredSession(second);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (second['turns'] as Record<string, unknown>[]).map(exchangeWith({ corrected: null, notes: [] }));
-    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
+    const now = { ...second, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...LATEST, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
@@ -71,7 +72,7 @@ describe('a stored session', () => {
     const found = readStoredSession(third);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
     const turns = (third['turns'] as Record<string, unknown>[]).map(exchangeWith({ notes: [] }));
-    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH, turns };
+    const now = { ...third, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...LATEST, turns };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
@@ -79,7 +80,7 @@ describe('a stored session', () => {
     const fourth = JSON.parse(read(4)) as Record<string, unknown>;
     const found = readStoredSession(fourth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...SIXTH };
+    const now = { ...fourth, schemaVersion: SESSION_SCHEMA_VERSION, unsent: false, ...LATEST };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
@@ -87,7 +88,7 @@ describe('a stored session', () => {
     const fifth = JSON.parse(read(5)) as Record<string, unknown>;
     const found = readStoredSession(fifth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [], session: { mode: 'coach' } } });
-    const now = { ...fifth, schemaVersion: SESSION_SCHEMA_VERSION, ...SIXTH };
+    const now = { ...fifth, schemaVersion: SESSION_SCHEMA_VERSION, ...LATEST };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
   });
 
@@ -95,8 +96,20 @@ describe('a stored session', () => {
     const sixth = JSON.parse(read(6)) as Record<string, unknown>;
     const found = readStoredSession(sixth);
     expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
-    const now = { ...sixth, schemaVersion: SESSION_SCHEMA_VERSION };
+    const { disagreed, wrong } = sample();
+    const now = { ...sixth, schemaVersion: SESSION_SCHEMA_VERSION, disagreed, wrong };
     expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(seventh(now));
+  });
+
+  test('of the seventh version keeps a flag that was seen differently by its line and its words', () => {
+    const older = JSON.parse(read(7)) as Record<string, unknown>;
+    const found = readStoredSession(older);
+    expect(found).toMatchObject({ ok: true, value: { repaired: [] } });
+    expect(found.ok && JSON.parse(JSON.stringify(found.value.session))).toEqual(sample());
+    const strange = { ...older, disagreed: ['flag:9:pressure.answer', 'flag:1:jealousy.who', 'dimension:calm'] };
+    expect(readStoredSession(strange)).toMatchObject({
+      value: { session: { disagreed: ['dimension:calm'], wrong: [] } },
+    });
   });
 
   test.each(Array.from({ length: SESSION_SCHEMA_VERSION }, (_, at) => at + 1))(
@@ -158,10 +171,12 @@ describe('a stored session', () => {
     ['ownView', { best: 0, worst: null, calm: null }],
     ['ownView', { best: null, worst: null, calm: 'furious' }],
     ['disagreed', ['dimension:charm']],
-    ['disagreed', ['flag:0:pressure.answer']],
-    ['disagreed', ['flag:1:no rule\n']],
+    ['disagreed', ['flag:1:pressure.answer']],
     ['disagreed', ['dimension:calm', 'dimension:calm']],
-    ['disagreed', Array.from({ length: 501 }, (_, at) => `flag:${at + 1}:pressure.answer`)],
+    ['wrong', [{ ...WRONG, start: 4 }]],
+    ['wrong', [{ ...WRONG, end: 5 }]],
+    ['wrong', [{ ...WRONG, ruleId: 'no rule\n' }]],
+    ['wrong', Array.from({ length: 501 }, () => WRONG)],
   ])('a judgement that cannot be read falls back alone: %s', (field, value) => {
     expect(readStoredSession(sample({ [field]: value }))).toMatchObject({ ok: true, value: { repaired: [field] } });
   });
@@ -200,6 +215,7 @@ describe('a stored session', () => {
         "startedAt": "2026-01-02T10:00:00.000Z",
         "title": "A bench by the river",
         "unsent": false,
+        "wrong": 1,
       }
     `);
   });
