@@ -9,12 +9,13 @@ import './styles/index.css';
 
 const report = (reason: ReaderTrouble) => void bridge.invoke('reader.trouble', { reason });
 const loadKit = () => import('./app/load-play-kit').then(({ loadPlayKit }) => loadPlayKit(report));
+const loadBook = () => import('./app/load-rule-book').then(({ loadRuleBook }) => loadRuleBook());
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
-        <App bridge={bridge} loadKit={loadKit} />
+        <App bridge={bridge} loadKit={loadKit} loadBook={loadBook} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -11,6 +11,7 @@ export type Place =
   | 'letting-go'
   | 'practising'
   | 'support'
+  | 'rules'
   | 'settings'
   | 'help'
   | 'welcome';
@@ -43,7 +44,9 @@ export interface AppContext {
   readonly look: Look | null;
   /** At which turn a talk is played back from; null for the start. */
   readonly turn: number | null;
-  /** Where support and settings lead back to. */
+  /** Which rule the page of rules begins at; null for its top. */
+  readonly rule: string | null;
+  /** Where support, settings and rules lead back to. */
   readonly back:
     | 'welcome'
     | 'rehearsing'
@@ -67,6 +70,8 @@ export type AppEvent =
   | { readonly type: 'map.asked'; readonly session: Session | null; readonly look: Look }
   | { readonly type: 'compare.asked'; readonly session: Session | null; readonly look: Look }
   | { readonly type: 'reopen.asked'; readonly session: Session; readonly look: Look }
+  /** From a flag's note or the review, and back there afterwards. */
+  | { readonly type: 'rule.asked'; readonly session: Session; readonly rule: string | null }
   | { readonly type: 'back.asked' };
 
 const is =
@@ -80,11 +85,12 @@ export const appMachine = setup({
   actions: {
     takeSession: assign({ session: ({ event, context }) => ('session' in event ? event.session : context.session) }),
     takeLook: assign({ look: ({ event, context }) => ('look' in event ? event.look : context.look) }),
+    takeRule: assign({ rule: ({ event }) => (event.type === 'rule.asked' ? event.rule : null) }),
     takeTurn: assign({ turn: ({ event }) => ('turn' in event ? (event.turn ?? null) : null) }),
   },
 }).createMachine({
   id: 'app',
-  context: { session: null, look: null, turn: null, back: 'choosing' },
+  context: { session: null, look: null, turn: null, rule: null, back: 'choosing' },
   initial: 'starting',
   on: {
     'place.asked': [
@@ -95,12 +101,14 @@ export const appMachine = setup({
       { guard: is('card'), target: '.card' },
       { guard: is('letting-go'), target: '.letting-go' },
       { guard: is('practising'), target: '.practising' },
+      { guard: is('rules'), target: '.rules', actions: 'takeRule' },
       { guard: is('settings'), target: '.settings' },
       { guard: is('help'), target: '.help' },
       { guard: is('welcome'), target: '.welcome' },
       { guard: is('support'), target: '.support' },
     ],
     'talk.opened': { target: '.rehearsing', actions: 'takeSession', reenter: true },
+    'rule.asked': { target: '.rules', actions: ['takeSession', 'takeRule'] },
     'review.asked': { target: '.debriefing', actions: 'takeSession' },
     'replay.asked': { target: '.replaying', actions: ['takeSession', 'takeTurn'], reenter: true },
     'map.asked': { target: '.mapping', actions: ['takeSession', 'takeLook'] },
@@ -124,6 +132,7 @@ export const appMachine = setup({
     rehearsing: {
       on: {
         'talk.interrupted': { target: 'support', actions: ['takeSession', assign({ back: 'rehearsing' })] },
+        'rule.asked': { target: 'rules', actions: ['takeSession', 'takeRule', assign({ back: 'rehearsing' })] },
       },
     },
     debriefing: { entry: assign({ back: 'debriefing' }) },
@@ -133,6 +142,7 @@ export const appMachine = setup({
     comparing: { entry: assign({ back: 'history' }) },
     settings: {},
     help: {},
+    rules: {},
     support: {
       on: {
         'back.asked': [

@@ -18,6 +18,7 @@ import { ENDS, LINKS, UNDER } from './places';
 import { talkActs } from './talk-acts';
 import { AppNotices } from './app-notices';
 import { BarePage } from './bare-page';
+import type { RuleBook } from '@shared/phrasing/rule-book';
 import type { PlayKit } from '@shared/session/play-kit';
 import {
   CardScreen,
@@ -32,6 +33,7 @@ import {
 } from './screens';
 import { LookingBack } from './looking-back';
 import { Retracing } from './retracing';
+import { RulesPage } from './rules-page';
 import { NoTalkCard } from './no-talk-card';
 import { FROM_HEAD, Practising } from './practising';
 import { LockGate } from './lock-gate';
@@ -58,6 +60,8 @@ const NO_SCENARIOS = 'The scenarios could not be opened. Your talks are safe.';
 interface AppProps {
   readonly bridge: Bridge;
   readonly loadKit: () => Promise<PlayKit>;
+  /** Fetches what the page of rules shows beyond them. */
+  readonly loadBook: () => Promise<RuleBook>;
 }
 
 /** The app: which screen is shown, and what each one is given. */
@@ -79,7 +83,7 @@ interface StageProps extends AppProps {
   readonly lock: LockControl;
 }
 
-function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
+function Stage({ bridge, loadKit, loadBook, saver, lock }: StageProps): ReactNode {
   const [snapshot, send] = useMachine(appMachine);
   const { settings, change, load: loadSettings } = useSettings(bridge);
   const { preparation, change: prepare, save: savePreparation } = usePreparation(settings, change);
@@ -198,6 +202,10 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
             keep(one);
             send({ type: 'talk.interrupted', session: one });
           }}
+          onRule={(one, rule) => {
+            keep(one);
+            send({ type: 'rule.asked', session: one, rule });
+          }}
           onSettings={change}
           onOpenLink={openLink}
           onCloseAtOnce={closeAtOnce}
@@ -309,6 +317,16 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
       {screen === 'help' && (
         <HelpScreen keys={helpKeys()} onSettings={() => go('settings')} onSupport={() => go('support')} />
       )}
+      {screen === 'rules' && (
+        <RulesPage
+          key={snapshot.context.rule}
+          {...{ bridge, loadBook, kit, settings, library, saver, talk, go, session }}
+          rule={snapshot.context.rule}
+          back={snapshot.context.back}
+          asksFirst={advice.isUnsent}
+          onSettings={change}
+        />
+      )}
       {screen === 'support' && (
         <SupportScreen
           region={settings.region}
@@ -326,6 +344,7 @@ function Stage({ bridge, loadKit, saver, lock }: StageProps): ReactNode {
           version={__APP_VERSION__}
           onSettings={change}
           onWelcome={() => go('welcome')}
+          onRules={() => go('rules')}
           onHelp={() => go('help')}
           bridge={bridge}
           asksFirst={advice.isUnsent}

@@ -38,6 +38,7 @@ export function LookingBack(props: LookingBackProps): ReactNode {
         scenarios={kit?.scenarios ?? null}
         sessions={library.sessions}
         advice={props.advice}
+        muted={muted}
         open={library.open}
         onOpen={(id) => void talk.withSession(id, review)}
         onScenario={props.onScenario}
@@ -67,6 +68,7 @@ export function LookingBack(props: LookingBackProps): ReactNode {
       }
       onResume={() => talk.resume(session)}
       onSupport={() => go('support')}
+      onRule={(rule) => send({ type: 'rule.asked', session, rule })}
     />
   );
 }

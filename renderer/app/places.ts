@@ -26,6 +26,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   comparing: 'Two attempts',
   reopening: 'The same opening',
   support: 'Support',
+  rules: 'What is flagged',
   settings: 'Settings',
   help: 'Help',
 };
@@ -36,4 +37,5 @@ export const UNDER: Readonly<Record<string, string>> = {
   comparing: 'history',
   reopening: 'history',
   mapping: 'choosing',
+  rules: 'settings',
 };

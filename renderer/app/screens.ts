@@ -36,6 +36,9 @@ export const ReopenScreen = lazyScreen(() =>
 export const ReplayScreen = lazyScreen(() =>
   import('../features/replay/replay-screen').then((chunk) => chunk.ReplayScreen),
 );
+export const RulesScreen = lazyScreen(() =>
+  import('../features/rules/rules-screen').then((chunk) => chunk.RulesScreen),
+);
 export const SettingsScreen = lazyScreen(() =>
   import('../features/settings/settings-screen').then((chunk) => chunk.SettingsScreen),
 );

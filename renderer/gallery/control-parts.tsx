@@ -6,6 +6,7 @@ import { SelectField } from '../components/field/select-field';
 import { Notice } from '../components/notice/notice';
 import { PasswordField } from '../components/password-field/password-field';
 import { RunningHead } from '../components/running-head/running-head';
+import { Switch } from '../components/switch/switch';
 import '../components/field/field.css';
 import { Specimen, Specimens } from './specimen';
 
@@ -99,6 +100,19 @@ export function ControlParts(): ReactNode {
           ]}
           onValue={setMode}
         />
+      </Specimens>
+      <Specimens name="Switches">
+        <Specimen state="on">
+          <Switch label="On: begging" isOn onSwitch={nothing} />
+        </Specimen>
+        <Specimen state="off">
+          <Switch label="On: pressing" isOn={false} onSwitch={nothing} />
+        </Specimen>
+        <Specimen state="some of several">
+          <Switch label="All rules on: pleading" isOn isMixed onSwitch={nothing}>
+            2 of 9 off
+          </Switch>
+        </Specimen>
       </Specimens>
       <Specimens name="Head" isWide>
         <RunningHead

@@ -26,6 +26,7 @@ export const ACTS = [
   { id: 'go.progress', words: 'Progress', keys: 'CommandOrControl+5', menu: 'go' },
   { id: 'go.card', words: 'Card', keys: 'CommandOrControl+6', menu: 'go' },
   { id: 'go.letting-go', words: 'Letting go', keys: null, menu: 'go' },
+  { id: 'go.rules', words: 'What is flagged', keys: null, menu: 'go' },
   { id: 'go.support', words: 'Support', keys: null, menu: 'go' },
   { id: 'go.settings', words: 'Settings', keys: 'CommandOrControl+,', menu: 'go' },
   { id: 'go.help', words: 'Help', keys: 'F1', menu: 'help' },

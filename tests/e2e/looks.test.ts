@@ -55,6 +55,19 @@ test('before a talk, and beside one', async () => {
   await title(page, 'Settings');
   await expect(page.getByRole('button', { name: 'Set a password' })).toBeVisible();
   await look(page, 'settings');
+  await page.getByRole('button', { name: 'All rules, and a line to try' }).click();
+  await title(page, 'What is flagged');
+  await page
+    .getByRole('textbox', { name: 'A line to try' })
+    .fill("I'm begging you to read this. I'm not going to beg you.");
+  await expect(page.getByRole('group', { name: 'Not flagged, and why' })).toBeVisible();
+  await look(page, 'rules');
+  await page.getByRole('textbox', { name: 'A line to try' }).fill('');
+  await page.getByRole('searchbox', { name: 'Search the rules' }).fill('begging');
+  await page.getByRole('button', { name: 'Can read as begging', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Let pass' })).toBeVisible();
+  await look(page, 'rule');
+  await inHead(page, 'Settings');
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   await title(page, 'Help');
   await look(page, 'help');

@@ -49,6 +49,14 @@ export const HELP_WORDS = {
         'Beside it',
         'The note says how the words can read and shows a calmer shape. Keep your words, or switch the rule off; nothing is ever replaced for you. Feelings alone are never marked.',
       ],
+      [
+        'Not right here',
+        'A rule knows words, not you. Where one is wrong, say so beside it: the mark goes from that line, and the talk keeps that you said it. In the review it can be said, too.',
+      ],
+      [
+        'All rules',
+        '“What is flagged”, in the menu and in Settings, lists every rule with its reason, its source and examples, on or off. A line can be tried there, and what is not flagged says why.',
+      ],
     ],
   },
   privacy: {
@@ -92,7 +100,7 @@ export const HELP_WORDS = {
       ['F9', 'An empty page, at once.'],
     ],
     lists: [
-      ['Arrows', 'Move through scenarios, past talks and the timeline.'],
+      ['Arrows', 'Move through scenarios, past talks, rules and the timeline.'],
       ['Delete', 'On a past talk: asks, and deletes it. Ctrl Z brings it back.'],
       ['Tab', 'To the next field or button.'],
     ],

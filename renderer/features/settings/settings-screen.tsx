@@ -4,12 +4,12 @@ import type { Deleted } from '@shared/ipc/keeping-messages';
 import type { PhrasingMatcher } from '@shared/phrasing/load-pack';
 import type { Settings } from '@shared/session/settings-schema';
 import type { ReactNode } from 'react';
-import { Button } from '../../components/button/button';
 import { AboutSection } from './about-section';
 import { Options } from './options';
 import type { Choice } from '../../components/choices/choices';
 import { LockSection } from './lock-section';
 import type { LockActs } from './lock-section';
+import { MutedRules } from './muted-rules';
 import { ReadingSection } from './reading-section';
 import { YourData } from './your-data';
 import './settings-screen.css';
@@ -23,6 +23,8 @@ interface SettingsScreenProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onWelcome: () => void;
   readonly onHelp: () => void;
+  /** To the page of all rules. */
+  readonly onRules: () => void;
   readonly bridge: Bridge;
   /** A no or an order stands: nothing leaves the app without one plain question. */
   readonly asksFirst: boolean;
@@ -95,27 +97,13 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
           </div>
         </dl>
         <span />
-        <h2 className="settings-key level">Rules switched off</h2>
-        <div>
-          {settings.mutedRules.length === 0 ? (
-            <p className="soft">None. “Not this rule”, in a note beside your line, switches one off.</p>
-          ) : (
-            <ul className="muted-rules">
-              {settings.mutedRules.map((id) => (
-                <li key={id}>
-                  <span>{matcher?.ruleById.get(id)?.message ?? id}</span>
-                  <Button
-                    look="text"
-                    aria-label={`Switch on again: ${matcher?.ruleById.get(id)?.message ?? id}`}
-                    onClick={() => onSettings({ mutedRules: settings.mutedRules.filter((one) => one !== id) })}
-                  >
-                    Switch on again
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <h2 className="settings-key level">What is flagged</h2>
+        <MutedRules
+          mutedRules={settings.mutedRules}
+          matcher={matcher}
+          onMuted={(mutedRules) => onSettings({ mutedRules })}
+          onRules={props.onRules}
+        />
         <span />
         <YourData
           bridge={props.bridge}

@@ -7,6 +7,7 @@ import { App } from '../../../renderer/app/app';
 import { ENDS, LINKS } from '../../../renderer/app/places';
 import { expectAccessible } from '../../support/accessible';
 import { aKit } from '../../support/kit';
+import { aBook } from '../../support/rule-book';
 import { haveHeights } from '../../support/layout';
 import { createMemoryBridge } from '../../support/memory-bridge';
 
@@ -32,7 +33,7 @@ const press = (key: string, more: KeyboardEventInit = {}) => ({
 
 async function openApp() {
   const bridge = createMemoryBridge({ welcomed: true });
-  const { container } = render(<App bridge={bridge} loadKit={() => Promise.resolve(kit)} />);
+  const { container } = render(<App bridge={bridge} loadKit={() => Promise.resolve(kit)} loadBook={aBook} />);
   await screen.findByRole('option', { name: /A bench by the river/ });
   return { bridge, container };
 }

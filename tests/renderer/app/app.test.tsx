@@ -6,6 +6,7 @@ import { expectAccessible } from '../../support/accessible';
 import { EMPTY_PREPARATION } from '@shared/preparation/preparation-schema';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aKit } from '../../support/kit';
+import { aBook } from '../../support/rule-book';
 import { haveHeights } from '../../support/layout';
 import { createMemoryBridge } from '../../support/memory-bridge';
 import { aTalk } from '../../support/sessions';
@@ -26,20 +27,20 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 describe('the app', () => {
   it('welcomes once, then opens the scenarios', async () => {
     const bridge = createMemoryBridge();
-    const first = render(<App bridge={bridge} loadKit={loadKit} />);
+    const first = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await screen.findByRole('heading', { name: 'Say it here first.' });
     await expectAccessible(first.container);
     await userEvent.click(await button('Open the scenarios'));
     await screen.findByRole('option', { name: /A bench by the river/ });
     await expectAccessible(first.container);
     first.unmount();
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await screen.findByRole('option', { name: /A bench by the river/ });
     expect(screen.queryByRole('heading', { name: 'Say it here first.' })).toBeNull();
   });
 
   it('leads from the welcome to people to turn to and back again, or by a few questions into Prepare', async () => {
-    render(<App bridge={createMemoryBridge()} loadKit={loadKit} />);
+    render(<App bridge={createMemoryBridge()} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Support'));
     await userEvent.click(await button('Back'));
     await userEvent.click(await button('Begin with a few questions'));
@@ -48,7 +49,7 @@ describe('the app', () => {
 
   it('weaves the name and the facts that were filled in into the talk', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     const name = await screen.findByRole('textbox', { name: /Their name/ });
     await userEvent.clear(name);
     await userEvent.tab();
@@ -62,7 +63,7 @@ describe('the app', () => {
 
   it('leaves no trace of a new talk whose draft was cleared again', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Begin the talk'));
     const field = await screen.findByRole('textbox', { name: 'Your line' });
     await userEvent.type(field, 'not this');
@@ -74,7 +75,7 @@ describe('the app', () => {
 
   it('tries the opening of a scenario from the library, keeps a take on the card, and stores no talk', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await screen.findByRole('radio', { name: /Drill/ }));
     await userEvent.click(await button('Try the opening'));
     const field = await screen.findByRole('textbox', { name: 'Your first two sentences' });
@@ -95,7 +96,7 @@ describe('the app', () => {
       },
     ]);
     bridge.sessions.set(older.id, older);
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Practise'));
     await userEvent.click(await button('Drills'));
     await screen.findByText('You said then');
@@ -109,7 +110,7 @@ describe('the app', () => {
     const bridge = createMemoryBridge({ welcomed: true });
     const session = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);
     bridge.sessions.set(session.id, session);
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     const remove = async () => {
       await userEvent.click(await button(/^Delete A bench/));
       await userEvent.click(await button('Delete this talk'));
@@ -133,7 +134,7 @@ describe('the app', () => {
     const talk = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);
     const session = { ...talk, scenario: { ...talk.scenario, id: 'of-another-version', title: 'By the sea' } };
     bridge.sessions.set(session.id, session);
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Past talks'));
     await userEvent.click(await button('Go on'));
     expect(await screen.findByText(/has no scenario of that name/)).toBeTruthy();
@@ -144,7 +145,7 @@ describe('the app', () => {
     const bridge = createMemoryBridge({ welcomed: true });
     const session = { ...aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]), draft: 'and so' };
     bridge.sessions.set(session.id, session);
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button(/^Go on with/));
     const field = await screen.findByRole('textbox', { name: 'Your line' });
     expect((field as HTMLTextAreaElement).value).toBe('and so');
@@ -162,7 +163,7 @@ describe('the app', () => {
       { say: 'Goodbye, then.', as: ['leave'] },
     ]);
     bridge.sessions.set(session.id, session);
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Past talks'));
     await userEvent.click(await button('Review'));
     await screen.findByRole('heading', { level: 1, name: 'First, how was it for you?' });
@@ -191,7 +192,7 @@ describe('the app', () => {
 
   it('says so when the scenarios cannot be opened, and keeps the talks in reach', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={() => Promise.reject(new Error('no weights'))} />);
+    render(<App bridge={bridge} loadKit={() => Promise.reject(new Error('no weights'))} loadBook={aBook} />);
     expect(await screen.findByText(/The scenarios could not be opened/)).toBeTruthy();
     await userEvent.click(await button('Past talks'));
     expect(await screen.findByText(/No talks yet/)).toBeTruthy();
@@ -199,7 +200,7 @@ describe('the app', () => {
 
   it('prepares, and begins an unsent talk with the name that was given, while a no stands', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Prepare'));
     await userEvent.click(await button('A no, or an order'));
     await userEvent.click(await screen.findByRole('radio', { name: /They said no/ }));
@@ -219,7 +220,7 @@ describe('the app', () => {
     const old = aTalk(compiledFixture(), [{ say: 'I left you alone.', as: ['own-fault'] }]);
     bridge.sessions.set(old.id, old);
     bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, harm: 'they-hurt-me' } };
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await screen.findByRole('heading', { name: 'You said that they hurt or frightened you.' });
     expect(screen.queryByRole('button', { name: /Begin/ })).toBeNull();
     await expectAccessible(container);
@@ -235,7 +236,7 @@ describe('the app', () => {
   it('leads to letting go where several signs point that way, and from there to the card', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
     bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, signs: ['said-no', 'someone-new'] } };
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button('Perhaps leave it be'));
     await screen.findByText('They are with someone new and seem glad of it');
     await expectAccessible(container);
@@ -248,7 +249,7 @@ describe('the app', () => {
     const old = aTalk(compiledFixture(), [{ say: 'I left you alone.', as: ['own-fault'] }]);
     bridge.sessions.set(old.id, old);
     bridge.settings = { ...bridge.settings, prepared: { ...EMPTY_PREPARATION, standing: 'order' } };
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await button(/Go on with/));
     expect(await screen.findByText(/^Unsent, a talk with/)).toBeTruthy();
   });

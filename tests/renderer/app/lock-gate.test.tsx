@@ -8,6 +8,7 @@ import { App } from '../../../renderer/app/app';
 import { expectAccessible } from '../../support/accessible';
 import { compiledFixture } from '../../support/fixture-scenario';
 import { aKit } from '../../support/kit';
+import { aBook } from '../../support/rule-book';
 import { createMemoryBridge } from '../../support/memory-bridge';
 import type { MemoryBridge } from '../../support/memory-bridge';
 import { aTalk } from '../../support/sessions';
@@ -42,7 +43,7 @@ describe('a locked app', () => {
     const bridge = aLockedBridge([]);
     const session = aTalk(compiledFixture(), [{ say: 'I missed it.', as: ['own-fault'] }]);
     bridge.sessions.set(session.id, session);
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await screen.findByRole('heading', { name: 'Plainspoken is locked.' });
     await expectAccessible(container);
     expect([...new Set(bridge.asked)].sort()).toEqual(['lock.view', 'settings.load']);
@@ -55,7 +56,7 @@ describe('a locked app', () => {
       { outcome: 'wrong-password', waitMs: 0 },
       { outcome: 'wrong-password', waitMs: 400 },
     ]);
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     const field = await screen.findByLabelText('Password');
     await userEvent.type(field, 'a guess{Enter}');
     await screen.findByText('That is not the password. Nothing is lost by trying.');
@@ -70,7 +71,7 @@ describe('a locked app', () => {
   });
 
   it('shows what is typed when asked to, and hides it again', async () => {
-    render(<App bridge={aLockedBridge([])} loadKit={loadKit} />);
+    render(<App bridge={aLockedBridge([])} loadKit={loadKit} loadBook={aBook} />);
     const field = await screen.findByLabelText('Password');
     const show = screen.getByRole('button', { name: 'Show what I type' });
     await userEvent.click(show);
@@ -83,14 +84,14 @@ describe('a locked app', () => {
     ['damaged', /password\.key, cannot be read any more/],
     ['newer', /A newer Plainspoken has set the password/],
   ] as const)('with a %s key file tells so, and asks for no password', async (state, words) => {
-    const { container } = render(<App bridge={aLockedBridge([], state)} loadKit={loadKit} />);
+    const { container } = render(<App bridge={aLockedBridge([], state)} loadKit={loadKit} loadBook={aBook} />);
     expect(await screen.findByText(words)).toBeTruthy();
     expect(screen.queryByLabelText('Password')).toBeNull();
     await expectAccessible(container);
   });
 
   it('keeps people to turn to one step away', async () => {
-    render(<App bridge={aLockedBridge([])} loadKit={loadKit} />);
+    render(<App bridge={aLockedBridge([])} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Support' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Back' }));
     expect(await screen.findByLabelText('Password')).toBeTruthy();
@@ -101,7 +102,7 @@ describe('somebody who has forgotten the password', () => {
   it('is told that the talks are gone, and can delete everything, once the word is typed', async () => {
     const bridge = aLockedBridge([]);
     bridge.answers.set('data.delete', ok({ removed: 9, left: { own: [], inUse: 2, foreign: [] } }));
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await screen.findByText('Forgotten the password?'));
     expect(screen.getByText(/Then these talks are gone/)).toBeTruthy();
     await userEvent.click(await screen.findByRole('button', { name: 'Delete everything…' }));
@@ -114,7 +115,7 @@ describe('somebody who has forgotten the password', () => {
 describe('an open app', () => {
   it('hides everything at F9, asks main to cover the window, and gives the same page back', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    const { container } = render(<App bridge={bridge} loadKit={loadKit} />);
+    const { container } = render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Begin the talk' }));
     const field = await screen.findByRole('textbox', { name: 'Your line' });
     await userEvent.type(field, 'half a thought');
@@ -135,7 +136,7 @@ describe('an open app', () => {
   });
 
   it('is covered when main asks for it', async () => {
-    render(<App bridge={createMemoryBridge({ welcomed: true })} loadKit={loadKit} />);
+    render(<App bridge={createMemoryBridge({ welcomed: true })} loadKit={loadKit} loadBook={aBook} />);
     await screen.findByRole('option', { name: /A bench by the river/ });
     act(() => void window.dispatchEvent(new Event(COVER_EVENT)));
     await screen.findByRole('button', { name: 'Go on' });
@@ -143,7 +144,7 @@ describe('an open app', () => {
 
   it('hides, keeps the words just typed, and only then says that it may be locked', async () => {
     const bridge = createMemoryBridge({ welcomed: true });
-    render(<App bridge={bridge} loadKit={loadKit} />);
+    render(<App bridge={bridge} loadKit={loadKit} loadBook={aBook} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Begin the talk' }));
     await userEvent.type(await screen.findByRole('textbox', { name: 'Your line' }), 'half a thought');
     act(() => void window.dispatchEvent(new Event(LOCKING_EVENT)));
