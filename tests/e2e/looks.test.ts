@@ -61,9 +61,11 @@ test('before a talk, and beside one', async () => {
     .getByRole('textbox', { name: 'A line to try' })
     .fill("I'm begging you to read this. I'm not going to beg you.");
   await expect(page.getByRole('group', { name: 'Not flagged, and why' })).toBeVisible();
+  // One rule of all: what the others are called is no matter of looks.
+  await page.getByRole('searchbox', { name: 'Search the rules' }).fill('pleading.beg');
+  await expect(page.locator('.rule-row')).toHaveCount(1);
   await look(page, 'rules');
   await page.getByRole('textbox', { name: 'A line to try' }).fill('');
-  await page.getByRole('searchbox', { name: 'Search the rules' }).fill('begging');
   await page.getByRole('button', { name: 'Can read as begging', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Let pass' })).toBeVisible();
   await look(page, 'rule');
