@@ -2,7 +2,9 @@ import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { collectLines, collectReactions, source } from './answer-sources';
 import type { LineList } from './answer-sources';
-import { lazyTopicReader } from './asked/create-topic-reader';
+import { createTopicReader } from './asked/create-topic-reader';
+import { findTopics } from './asked/find-topics';
+import type { TopicFinder } from './asked/find-topics';
 import type { TopicReader } from './asked/create-topic-reader';
 import { ownTopics } from './asked/own-topics';
 import type { AnswerReader } from './asked/read-answer';
@@ -27,8 +29,8 @@ export interface ScriptTables {
   /** Takes up what the person said. */
   readonly slots: SlotReader;
   readonly topics: TopicsTable;
-  /** Reads the topics that all scenarios share. */
-  readonly common: TopicReader;
+  /** Finds the topics that all scenarios share. */
+  readonly common: TopicFinder;
   readonly answers: AnswerReader;
 }
 
@@ -216,7 +218,11 @@ export function openScenario(scenario: Scenario, files: StanceFiles, tables: Scr
   const own = ownTopics(scenario);
   const allTopics = [...own, ...tables.topics.topics];
   const machine = once(() => makeMachine(scenario, beats, stances, allTopics));
-  const topics = own.length > 0 ? lazyTopicReader(allTopics, tables.topics) : tables.common;
+  const finders = own.length > 0 ? [findTopics(own, tables.topics), tables.common] : [tables.common];
+  const topics = createTopicReader(
+    finders,
+    allTopics.map(({ id }) => id),
+  );
   const reactionLines = once(() => new Map(stances.map((file) => [file.stance, collectReactions(scenario, file)])));
   return {
     scenario,

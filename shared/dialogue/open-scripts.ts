@@ -1,7 +1,7 @@
 import { openScenario } from './compile-scenario';
 import type { CompiledScenario } from './compile-scenario';
 import type { ScriptPack } from './script-pack';
-import { lazyTopicReader } from './asked/create-topic-reader';
+import { findTopics } from './asked/find-topics';
 import { lazyAnswerReader } from './asked/read-answer';
 import { lazySlotReader } from './taken/create-slot-reader';
 
@@ -13,7 +13,7 @@ export function openScripts({ tables, stances, scenarios }: ScriptPack): Compile
     history: tables.history,
     slots: lazySlotReader(tables.taken),
     topics: tables.topics,
-    common: lazyTopicReader(tables.topics.topics, tables.topics),
+    common: findTopics(tables.topics.topics, tables.topics),
     answers: lazyAnswerReader(tables.answers),
   };
   return scenarios.map((scenario) => openScenario(scenario, files, shared));

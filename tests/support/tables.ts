@@ -9,7 +9,7 @@ import { fillingOf, settingOf } from '@shared/session/talk-setting';
 import { resolve } from 'node:path';
 import type { Taken } from '@shared/dialogue/taken/create-slot-reader';
 import { lazySlotReader } from '@shared/dialogue/taken/create-slot-reader';
-import { lazyTopicReader } from '@shared/dialogue/asked/create-topic-reader';
+import { findTopics } from '@shared/dialogue/asked/find-topics';
 import { answersTableSchema } from '@shared/dialogue/asked/answers-schema';
 import { lazyAnswerReader } from '@shared/dialogue/asked/read-answer';
 import { topicsTableSchema } from '@shared/dialogue/asked/topics-schema';
@@ -32,7 +32,7 @@ export const theTables: ScriptTables = {
   history: historyTableSchema.parse(files.history.data),
   slots: lazySlotReader(theTakenTable),
   topics: theTopics,
-  common: lazyTopicReader(theTopics.topics, theTopics),
+  common: findTopics(theTopics.topics, theTopics),
   answers: lazyAnswerReader(theAnswers),
 };
 

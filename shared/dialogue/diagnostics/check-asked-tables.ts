@@ -1,5 +1,5 @@
 import type { AnswersTable } from '../asked/answers-schema';
-import { faultsInTopics } from '../asked/create-topic-reader';
+import { compileTopics } from '../asked/find-topics';
 import { createAnswerReader } from '../asked/read-answer';
 import type { TopicsTable } from '../asked/topics-schema';
 import { diagnose } from './diagnostic';
@@ -7,14 +7,13 @@ import type { Diagnostic } from './diagnostic';
 
 /** sc009, sc033: every topic stands once, and every pattern can be read. */
 export function checkTopicsTable({ topics, lexicon }: TopicsTable): Diagnostic[] {
+  const program = compileTopics(topics, lexicon);
   const ids = topics.map(({ id }) => id);
   return [
     ...ids.flatMap((id, at) =>
       ids.indexOf(id) < at ? [diagnose('sc009', ['topics', at, 'id'], `the topic "${id}" is given twice`)] : [],
     ),
-    ...faultsInTopics(topics, lexicon, (at) => ['topics', at]).map(({ path, message }) =>
-      diagnose('sc033', path, message),
-    ),
+    ...(program.ok ? [] : program.error).map(({ path, message }) => diagnose('sc033', path, message)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { faultsInTopics } from '../asked/create-topic-reader';
+import { compileTopics } from '../asked/find-topics';
 import { ownTopics } from '../asked/own-topics';
 import type { TopicsTable } from '../asked/topics-schema';
 import type { ReactionsFile, Scenario, TopicAnswer } from '../scenario-schema';
@@ -53,10 +53,10 @@ export function checkAsked(scenario: Scenario, table: TopicsTable): Diagnostic[]
     ];
   });
   const written = ownTopics(scenario);
-  const patterns = faultsInTopics(written, table.lexicon, (index) => ['asked', written[index]?.at ?? 0]);
+  const program = compileTopics(written, table.lexicon, (index) => ['asked', written[index]?.at ?? 0]);
   return [
     ...faults,
-    ...patterns.map(({ path, message }) => diagnose('sc033', path, message)),
+    ...(program.ok ? [] : program.error).map(({ path, message }) => diagnose('sc033', path, message)),
     ...conditionsOf(scenario).flatMap(({ when, path }) =>
       (when.asked ?? []).filter((topic) => !known.has(topic)).map((topic) => unknown(topic, path)),
     ),

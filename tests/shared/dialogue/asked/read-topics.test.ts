@@ -1,9 +1,11 @@
 import { createTopicReader } from '@shared/dialogue/asked/create-topic-reader';
+import { compileTopics, findTopics } from '@shared/dialogue/asked/find-topics';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { theTables, theTopics } from '../../../support/tables';
 
-const read = theTables.common;
+const ids = theTopics.topics.map(({ id }) => id);
+const read = createTopicReader([theTables.common], ids);
 
 /** Ways of asking each topic, as people of different ages and places do. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -262,9 +264,19 @@ describe('topics', () => {
     expect(beside).toEqual({ topics: ['family'], mainly: false });
   });
 
+  test('a scenario’s own come first, also where their words lie around common ones', () => {
+    const own = [{ id: 'the-dog', patterns: ['how is your mum and the dog', 'is the dog ok'], except: [] }];
+    const both = createTopicReader([findTopics(own, theTopics), theTables.common], ['the-dog', ...ids]);
+    expect(both('How is your mum and the dog?')).toEqual({ topics: ['the-dog'], mainly: true });
+    expect(both('How are you? Is the dog ok?')).toEqual({ topics: ['the-dog', 'how-are-you'], mainly: true });
+  });
+
   test('never throws, and a pattern that cannot be read is told', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (line) => void read(line)));
-    const broken = createTopicReader([{ id: 'dog', patterns: ['how is @nobody'], except: [] }], theTopics);
-    expect(broken).toMatchObject({ ok: false, error: { message: expect.stringContaining('@nobody') as string } });
+    const broken = compileTopics([{ id: 'dog', patterns: ['how is @nobody'], except: [] }], theTopics.lexicon);
+    expect(broken).toMatchObject({
+      ok: false,
+      error: [{ path: ['topics', 0, 'patterns', 0], message: expect.stringContaining('@nobody') as string }],
+    });
   });
 });
