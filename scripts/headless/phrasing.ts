@@ -7,13 +7,14 @@ import { packToText } from '../pack-text';
 import type { ReaderContent } from './open-reader';
 import { answerLines, answerText } from './phrasing/check';
 import { tellCases } from './phrasing/cases';
-import type { CommandIo } from './phrasing/command-io';
+import type { StreamIo } from './phrasing/command-io';
 import { coverage } from './phrasing/coverage';
 import { projectDesk, type Desk } from './phrasing/desk';
 import { diff } from './phrasing/diff';
 import { explain } from './phrasing/explain';
 import { readCases } from './phrasing/read-cases';
 import { readInput } from './phrasing/read-input';
+import { streamLines } from './phrasing/stream-lines';
 import { linesOf } from './phrasing/lines-of';
 import { refresh } from './phrasing/watch';
 import { BadInput } from './scenario/bad-input';
@@ -26,7 +27,7 @@ interface Call {
   readonly args: readonly string[];
   readonly flags: { readonly jsonl?: boolean; readonly watch?: boolean };
   readonly desk: Desk;
-  readonly io: CommandIo;
+  readonly io: StreamIo;
 }
 
 /** The rules as they stand. @throws ContentError with all that is wrong with them. */
@@ -41,10 +42,11 @@ const requireMatcher = (call: Call): PhrasingMatcher => loadPack(requirePack(cal
 async function check(call: Call): Promise<void> {
   const [file = '-', ...others] = call.args;
   if (others.length > 0) throw new BadInput(USAGE);
-  const input = readInput(file === '-' ? null : file, call.io);
-  const matcher = requireMatcher(call);
-  if (call.flags.jsonl) await answerLines(matcher, call.desk.openNotes(), input, call.io);
-  else answerText(matcher, input, call.io);
+  const name = file === '-' ? null : file;
+  if (call.flags.jsonl)
+    return answerLines(requireMatcher(call), call.desk.openNotes(), streamLines(name, call.io), call.io);
+  const input = readInput(name, call.io);
+  return answerText(requireMatcher(call), input, call.io);
 }
 
 /** Runs until it is interrupted. */
@@ -104,7 +106,7 @@ function readCall(argv: readonly string[]): Pick<Call, 'args' | 'flags'> & { nam
 }
 
 /** Runs the command. @returns its exit code: 0, or 2 for bad input, said in one line. @throws ContentError for faulty rules. */
-export async function runPhrasing(argv: readonly string[], desk: Desk, io: CommandIo): Promise<number> {
+export async function runPhrasing(argv: readonly string[], desk: Desk, io: StreamIo): Promise<number> {
   try {
     const { name, ...asked } = readCall(argv);
     const call = { ...asked, desk, io };
@@ -125,6 +127,7 @@ export async function runPhrasing(argv: readonly string[], desk: Desk, io: Comma
 export async function main(argv: readonly string[], root: string, content: ReaderContent): Promise<number> {
   return runPhrasing(argv, projectDesk(root, content), {
     read: (file) => fs.readFileSync(file ?? 0, 'utf8'),
+    chunks: (file) => (file === null ? process.stdin.setEncoding('utf8') : fs.createReadStream(file, 'utf8')),
     write: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`${line}\n`),
     columns: process.stdout.columns ?? 100,

@@ -37,14 +37,18 @@ const CATEGORY_OF: Readonly<Record<ProblemLabel, NoteCategory>> = {
   'boundary-violation': 'unwanted-contact',
 };
 
+/** Whether a note may stand beside what the rules say. */
+export const mayHaveNotes = ({ findings, praise, safety }: PhrasingReport): boolean =>
+  findings.length === 0 && praise.length === 0 && !safety;
+
 /**
  * What the reader notes about a line that rules leave alone. A note has no place in the line and is no finding: it comes up in the review
  * alone, as something the line may read as. Where a rule has spoken, a guess beside it would only weaken it; and a line that rules find
  * good in is never talked down by one.
  * @returns the likeliest first, each category once.
  */
-export function notesOf(notes: readonly Note[], { findings, praise, safety }: PhrasingReport): LineNote[] {
-  if (findings.length > 0 || praise.length > 0 || safety) return [];
+export function notesOf(notes: readonly Note[], report: PhrasingReport): LineNote[] {
+  if (!mayHaveNotes(report)) return [];
   return notes.map(({ label, p }) => ({ category: CATEGORY_OF[label], p }));
 }
 

@@ -1,7 +1,8 @@
 import type { Note } from '../../../shared/dialogue/reading/notes/read-notes';
 import { checkPhrasing } from '../../../shared/phrasing/check-phrasing';
 import type { PhrasingMatcher } from '../../../shared/phrasing/load-pack';
-import { notesOf } from '../../../shared/session/notes-of';
+import type { PhrasingReport } from '../../../shared/phrasing/report';
+import { mayHaveNotes, notesOf, type LineNote } from '../../../shared/session/notes-of';
 import { MAX_UTTERANCE_LENGTH } from '../../../shared/text/limits';
 import { parseJsonLine, TOO_LONG, type JsonLine } from '../json-line';
 import { writeReport } from '../phrasing-report';
@@ -10,6 +11,11 @@ import type { CommandIo } from './command-io';
 
 /** What the reader notes about a line. */
 export type NoteLine = (text: string) => Promise<readonly Note[]>;
+
+/** The reader takes a hundred times as long as the rules: it is not asked about a line that a note would not stand beside. */
+async function notesBeside(report: PhrasingReport, noteLine: NoteLine, text: string): Promise<LineNote[]> {
+  return mayHaveNotes(report) ? notesOf(await noteLine(text), report) : [];
+}
 
 /** One line of the stable format of product.md. */
 async function answer(matcher: PhrasingMatcher, noteLine: NoteLine, { id, text }: JsonLine): Promise<string> {
@@ -25,7 +31,7 @@ async function answer(matcher: PhrasingMatcher, noteLine: NoteLine, { id, text }
       end,
     })),
     praise: praise.map(({ ruleId, category, span: { start, end } }) => ({ ruleId, category, start, end })),
-    notes: notesOf(await noteLine(text), report),
+    notes: await notesBeside(report, noteLine, text),
     safety: safety && { class: safety.class, tier: safety.tier },
   });
 }
@@ -34,15 +40,15 @@ async function answer(matcher: PhrasingMatcher, noteLine: NoteLine, { id, text }
 export async function answerLines(
   matcher: PhrasingMatcher,
   noteLine: NoteLine,
-  input: string,
+  lines: AsyncIterable<string>,
   io: CommandIo,
 ): Promise<void> {
-  for (const [index, line] of input.split(/\r?\n/).entries()) {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
     if (line.trim() === '') continue;
     const read = parseJsonLine(line);
-    if (!read.ok) throw new BadInput(`line ${index + 1}: ${read.error}`);
-    // Answers keep the order of the lines.
-    // oxlint-disable-next-line no-await-in-loop
+    if (!read.ok) throw new BadInput(`line ${number}: ${read.error}`);
     io.write(`${await answer(matcher, noteLine, read.value)}\n`);
   }
 }

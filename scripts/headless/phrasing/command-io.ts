@@ -6,3 +6,9 @@ export interface CommandIo {
   readonly complain: (line: string) => void;
   readonly columns: number;
 }
+
+/** The same for a command that answers line by line. */
+export interface StreamIo extends CommandIo {
+  /** What `read` gives, in pieces as they come. The first step throws as `read` does. */
+  readonly chunks: (file: string | null) => AsyncIterable<string>;
+}

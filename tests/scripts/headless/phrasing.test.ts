@@ -21,7 +21,12 @@ async function run(argv: string[], input: string | null, columns = 80, openNotes
   };
   const write = (text: string) => (out += text);
   const complain = (line: string) => complaints.push(line);
-  const code = await runPhrasing(argv, { ...desk, openNotes }, { read, write, complain, columns });
+  /** In pieces that end anywhere, also between the two signs of one line end. */
+  async function* chunks(file: string | null) {
+    const words = read(file);
+    for (let at = 0; at < words.length; at += 7) yield words.slice(at, at + 7);
+  }
+  const code = await runPhrasing(argv, { ...desk, openNotes }, { read, chunks, write, complain, columns });
   return { code, out, complaints };
 }
 
