@@ -8,7 +8,7 @@
 //   --history       only the figures of the page of past talks
 //   --idle          only what the open and untouched app costs
 //   --no-build      takes the app as it was built last
-//   --lines FILE    only what each tool makes of labelled lines
+//   --lines FILE    only what each tool makes of labelled lines; with --phrasing, both in one run
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
@@ -110,8 +110,10 @@ async function engineSize() {
 }
 
 async function phrasing() {
-  const { benchPhrasing } = await load('phrasing');
-  return { ...(await benchPhrasing(root, made, measureLoad)), engine: await engineSize() };
+  const { benchPhrasing, judgePhrasing } = await load('phrasing');
+  const lines = options.lines ? { lines: await labelledLines(options.lines) } : {};
+  const figures = { ...(await benchPhrasing(root, made, measureLoad)), engine: await engineSize() };
+  return { limits: judgePhrasing(figures), ...figures, ...lines };
 }
 
 function buildApp() {
@@ -196,10 +198,10 @@ async function labelledLines(file) {
   }
 }
 
-const figures = options.lines
-  ? { lines: await labelledLines(options.lines) }
-  : options.phrasing
-    ? { phrasing: await phrasing() }
+const figures = options.phrasing
+  ? { phrasing: await phrasing() }
+  : options.lines
+    ? { lines: await labelledLines(options.lines) }
     : options.lock
       ? { lock: (buildApp(), await lock()) }
       : options.storage

@@ -128,6 +128,8 @@ export async function benchPhrasing(
   };
 }
 
+export { judgePhrasing } from './phrasing/limits';
+
 /** What each tool makes of labelled lines. */
 export async function benchLines(root: string, folder: string, file: string) {
   const lines = readLabelledLines(fs.readFileSync(file, 'utf8'));
