@@ -117,8 +117,9 @@ function isFor(id: TurnReaction, context: DialogueContext, event: TurnTaken): bo
   if (id === 'silence') return event.silent;
   if (id === 'repeat') return weighedOf(context, event).repeated;
   if (id === 'beg-again') return context.begs > 0 && event.intents.includes('beg');
-  if (id === 'accept-no' && isChecking(context, event)) return false;
-  return event.intents.includes(id);
+  // What was asked beside it is what waits for an answer.
+  const isAskedBeside = event.intents.includes('ask-open-question') && isChecking(context, event);
+  return event.intents.includes(id) && !(id === 'accept-no' && isAskedBeside);
 }
 
 /** Reactions in the order in which they are tried: gravest first; a repeated danger is still a danger. */

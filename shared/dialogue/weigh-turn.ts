@@ -91,7 +91,7 @@ export const isChecking = (context: DialogueContext, event: TurnTaken): boolean 
   context.refusals > 0 &&
   event.intents.includes('accept-no') &&
   !event.intents.includes('leave') &&
-  (event.topic != null || event.intents.includes('ask-open-question')) &&
+  ((event.asked ?? []).length > 0 || event.intents.includes('ask-open-question')) &&
   (context.told['accept-no'] ?? 0) === 0;
 
 // "I accept that, and the reason I still hope …" is told by what the line mainly does.

@@ -19,6 +19,7 @@ const QUESTIONS: readonly Intent[] = [
 const ALSO: Readonly<Record<NonNullable<Topic['when']>, readonly Intent[]>> = {
   request: ['ask-for-second-chance', 'propose-next-step'],
   memory: ['reminisce'],
+  partner: ['ask-about-new-partner'],
 };
 
 /** What answers before a question does, where the line does both. */
@@ -28,8 +29,6 @@ const DOES: readonly Intent[] = [
   'own-fault',
   'apologise',
   'describe-change',
-  'accept-no',
-  'give-room',
   'state-why',
   'give-reason',
   'reflect',

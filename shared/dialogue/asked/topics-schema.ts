@@ -5,8 +5,8 @@ const word = z.string().min(1).max(30);
 const pattern = z.string().min(1).max(800);
 const contentId = z.string().max(64).regex(CONTENT_ID);
 
-/** What else a line can be read as and still be mainly the question: a request, or something remembered. */
-export const ASKED_AS = ['request', 'memory'] as const;
+/** What else a line can be read as and still be mainly the question: a request, something remembered, asking about someone new. */
+export const ASKED_AS = ['request', 'memory', 'partner'] as const;
 
 /** By what words something is asked. */
 export const topicPatterns = {

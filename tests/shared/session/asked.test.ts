@@ -175,6 +175,24 @@ describe('a question beside something else', () => {
   });
 });
 
+describe('a question beside taking a no', () => {
+  const refused: Line = ['Could we do this again some time?', 'propose-next-step'];
+
+  test('is answered before the talk ends, as the answer where it is most of the line, else in passing', () => {
+    const asks: Line = ['All right, I hear that. How is your mum?', 'ask-to-talk', 'accept-no'];
+    expect(lastOf([refused, asks])).toMatchObject({
+      to: 'refuses',
+      answer: { lineId: expect.stringMatching(/^asked\/family/) as string },
+    });
+    const accepts: Line = ['Then I take that as your answer and I thank you for it. How is your mum?', 'accept-no'];
+    expect(lastOf([refused, accepts])).toMatchObject({
+      to: 'refuses',
+      answer: { lineId: expect.stringMatching(/^reaction\/accept-no/) as string, asideId: 'aside/family#0' },
+    });
+    expect(talk([refused, accepts, ['Thank you.', 'accept-no', 'thank']]).ending?.id).toBe('a-no-heard');
+  });
+});
+
 describe('a bare answer', () => {
   test('to what the ex has just asked has a reaction of its own and weighs nothing', () => {
     const begun = compile({ beats: withQuestion() });
