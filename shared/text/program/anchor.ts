@@ -18,7 +18,6 @@ export interface Anchors {
 interface Candidate {
   readonly step: number;
   readonly share: number;
-  readonly words: number;
   readonly isInside: boolean;
   readonly isWord: boolean;
   /** What the steps before it take of a text at most, and what of the step stands before its words. */
@@ -29,9 +28,7 @@ interface Candidate {
 /** Trying a pattern takes about so many times as long as looking for its companion. */
 const TRYING = 6;
 /** The rarest words of a choice are written a second time, or gathered when the pattern is read: they must be worth it. */
-const GATHERING = 4;
-/** Each word of an anchor is one more to link. */
-const LINKING = 0.1;
+const GATHERING = 1.4;
 
 /** One candidate for each step that has to be there, in order. A mark may stand beside others that count for nothing. */
 function candidatesIn(steps: readonly CodedStep[], share: Share, isMark: (word: number) => boolean): Candidate[] {
@@ -42,7 +39,7 @@ function candidatesIn(steps: readonly CodedStep[], share: Share, isMark: (word: 
     if (sure) {
       const sum = sure.words.reduce((total, word) => total + share(word), 0);
       const is = { isInside: each.kind === 'choice', isWord: !sure.words.some(isMark) };
-      candidates.push({ step, share: sum, words: sure.words.length, ...is, before, offset: sure.most });
+      candidates.push({ step, share: sum, ...is, before, offset: sure.most });
     }
     before += reachOf(each).most;
   }
@@ -53,7 +50,7 @@ function candidatesIn(steps: readonly CodedStep[], share: Share, isMark: (word: 
 function costOf(anchor: Candidate, companion: Candidate | null, within: number): number {
   const chance = companion ? Math.min(1, companion.share * within) : 1;
   const gathering = (anchor.isInside ? GATHERING : 1) * (companion?.isInside ? GATHERING : 1);
-  return anchor.share * (1 + TRYING * chance) * gathering * (1 + LINKING * anchor.words);
+  return anchor.share * (1 + TRYING * chance) * gathering;
 }
 
 /** How many words lie between two steps at most, the later one included. */
