@@ -122,7 +122,7 @@ export const repeatedRequest: Metric = (input: MetricInput, threshold) => {
 
 /** Said over and over in cheer, in thanks or for a sound; "so so so tired" and "it never never never" only lean on a word. Own list. */
 const HARMLESS_ECHO = new Set(
-  `bye haha ha hehe i beep the a an very so really much too more long far many no yes yeah yep ok okay well thank thanks blah knock nu la na
+  `bye haha ha hehe i good great nice right true same perfect lovely beep the a an very so really much too more long far many no yes yeah yep ok okay well thank thanks blah knock nu la na
 tick tap clap quack woof meow yay go up run work hee ho hip ding honk etc hush shh there now cool nice wow one two three and of to or in
 on at she he it they we is was that this`.split(/\s+/),
 );
