@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** How near before a question a negator or somebody's asking must stand to call it off, in words. */
-const NEAR = 2;
+const NEAR = 3;
 
 function isPutAsQuestion(tokens: readonly Token[], { first, last }: Place, guards: AskGuards): boolean {
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');

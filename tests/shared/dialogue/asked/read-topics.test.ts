@@ -239,6 +239,11 @@ const NOT_ASKED = [
   'I will not ask you to forgive me.',
   'ok',
   '',
+  'How’s the boiler?',
+  'Did you see the match?',
+  'Can you write me a cover letter?',
+  'We could each write down what went wrong.',
+  'You don’t have to tell me if there is someone.',
 ];
 
 describe('topics', () => {
