@@ -1,3 +1,4 @@
+import { source } from './answer-sources';
 import { EMPTY_MAX, OPENNESS_MAX, OPENNESS_MIN, STRAIN_MAX, WANDER_MAX } from './dialogue-context';
 import type { DialogueContext } from './dialogue-context';
 import { holds } from './hold';
@@ -97,6 +98,9 @@ const hasOwnWay = (context: DialogueContext, event: TurnTaken, ways: readonly (C
       holds(when, momentOf(context, event)),
   );
 
+/** Whether what the ex said last answered something asked, and was no line of the beat's. */
+const hasAnsweredTopic = ({ said }: DialogueContext): boolean => said.startsWith(source.asked(''));
+
 /** Whether a trigger fits this turn. */
 export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
   if (trigger.kind === 'otherwise') return true;
@@ -105,8 +109,8 @@ export function triggers(context: DialogueContext, event: TurnTaken, trigger: Tr
   if (trigger.kind === 'topic') {
     return event.topic != null && !trigger.late.includes(event.topic) && !hasOwnWay(context, event, trigger.ways);
   }
-  // A bare answer is taken up by what asks for one, and by its reaction.
-  if (event.answer != null && trigger.when?.answer === undefined) return false;
+  // A bare answer is taken up by what asks for one, unless it answers what a topic's line had asked, and by its reaction.
+  if (event.answer != null && (trigger.when?.answer === undefined || hasAnsweredTopic(context))) return false;
   return holds(trigger.when, momentOf(context, event));
 }
 

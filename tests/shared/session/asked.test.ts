@@ -219,6 +219,25 @@ describe('a bare answer', () => {
     expect(lastOf([['no', 'own-fault']], begun).to).toBe('arrives');
   });
 
+  test('to what a topic’s line asked is no answer to the beat', () => {
+    const way = { when: { answer: ['yes'] }, to: 'weighs' };
+    const curious = ['Well', 'Busy', 'Fine'].map((how) => ({ text: `${how}, all of them. And yours?` }));
+    const begun = compile({ beats: withQuestion([way]), asked: [{ topic: 'family', lines: curious }] });
+    const turns = exchangesOf(
+      talk(
+        [
+          ['how is your family?', 'ask-open-question'],
+          ['yes', 'unclear'],
+        ],
+        begun,
+      ),
+    );
+    expect(turns.map(({ answer, to }) => [answer.lineId.split('#')[0], to])).toEqual([
+      ['asked/family', 'arrives'],
+      ['reaction/answer-yes', 'arrives'],
+    ]);
+  });
+
   test('counts as what the person says they meant', () => {
     const begun = compile({ beats: withQuestion() });
     const after = correctReading(begun, talk([['no', 'evade']], begun), 'own-fault', at);
