@@ -18,7 +18,7 @@ function deedAt({ exchange, said }: ReviewTurn, direction: OpennessMoment['direc
   const fits = (id: string) =>
     SOURCES.some((source) => source.direction === wanted && source.intents?.some((intent) => intent === id));
   if (exchange.bare !== null) return null;
-  const ids = [heardIntents(exchange.reading)[0]?.id ?? 'unclear', ...said.map(({ id }) => id)];
+  const ids = [heardIntents(exchange.reading, exchange.asks)[0]?.id ?? 'unclear', ...said.map(({ id }) => id)];
   const id = ids.find((one) => fits(one) && DEEDS[one] !== undefined);
   return id ? (DEEDS[id] ?? null) : null;
 }

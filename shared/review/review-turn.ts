@@ -38,7 +38,7 @@ function saidIn(exchange: Exchange, accounts: boolean): SaidIntent[] {
     .filter(({ severity }) => severity >= 2)
     .map(({ start, end }) => createSpan(start, end));
   // Who asks something has not stepped round anything.
-  const heard = heardIntents(exchange.reading).filter(
+  const heard = heardIntents(exchange.reading, exchange.asks).filter(
     ({ id }) => !(exchange.asks && EMPTY_INTENTS.includes(id)) && !(accounts && id === 'defend'),
   );
   const known = new Set(heard.map(({ id }) => id));

@@ -56,7 +56,7 @@ export function eventOf(said: Utterance, before: TalkBefore): TurnTaken {
   if (said.bare !== null) return answerEvent(said);
   const { utterance, reading, tones, asks } = said;
   const { compiled, place } = before;
-  const heard = heardIntents(reading);
+  const heard = heardIntents(reading, asks);
   const taken = takenFrom(utterance, reading, compiled.tables.slots);
   // A line that could not be told, but has something decent in it, is taken for that; the doubt stays.
   const named = heard.filter(({ id }) => id !== 'unclear');

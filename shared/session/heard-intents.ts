@@ -1,3 +1,4 @@
+import type { Asks } from '../dialogue/asked/create-topic-reader';
 import { HARSH_INTENTS } from '../dialogue/intents';
 import type { Intent } from '../dialogue/intents';
 import type { ScoredIntent } from '../dialogue/reading/reading';
@@ -27,14 +28,27 @@ function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
   return id === primary || !HARSH_INTENTS.includes(id) || p >= HARSH_BESIDE;
 }
 
+/** The one topic that is about somebody new. */
+const SOMEONE_NEW = 'seeing-anyone';
+
+/** "Is he well?" about the ex's father is read as asking after a rival; where the topic is known, it is a question like others. */
+function namedBy(asks: Asks | null, intents: readonly Heard[]): readonly Heard[] {
+  if (!asks || asks.topics.includes(SOMEONE_NEW)) return intents;
+  return intents.map((one) =>
+    one.id === 'ask-about-new-partner' && one.source === 'reader' ? { ...one, id: 'ask-open-question' } : one,
+  );
+}
+
 /**
  * What an utterance was heard as: the one list that the ex answers, the person is told and the review weighs.
+ * @param asks - what it asks of what may be asked at any time; null for nothing.
  * @returns the main one first, then the others by confidence, each once; `unclear` alone where only costly guesses were left.
  */
-export function heardIntents({ intents, primary }: HeardReading): readonly Heard[] {
+export function heardIntents({ intents, primary }: HeardReading, asks: Asks | null = null): readonly Heard[] {
   const heard = intents.filter((one) => isHeard(one, primary));
   const main = heard.find(({ id }) => id === primary) ?? heard[0] ?? { id: 'unclear', p: 0, source: 'reader' };
-  return [main, ...heard.filter(({ id }) => id !== main.id)];
+  const named = namedBy(asks, [main, ...heard.filter(({ id }) => id !== main.id)]);
+  return named.filter(({ id }, at) => named.findIndex((one) => one.id === id) === at);
 }
 
 /** Below this nobody is asked; recall comes first, and one quiet line costs little. */

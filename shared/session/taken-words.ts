@@ -18,7 +18,7 @@ export function takenWords({ reading, asks, bare }: Pick<Exchange, 'reading' | '
   readonly unsure: boolean;
 } {
   if (bare !== null) return { words: [ANSWER_WORDS[bare]], unsure: false };
-  const [main, ...others] = heardIntents(reading);
+  const [main, ...others] = heardIntents(reading, asks);
   if (asks && (main === undefined || EMPTY_INTENTS.includes(main.id))) return { words: [ASKING], unsure: false };
   const told = [main, ...others.filter(({ id }) => id !== 'unclear')].filter((one) => one !== undefined);
   const unsure = main === undefined || main.id === 'unclear' || main.p < UNSURE;

@@ -36,4 +36,20 @@ describe('heardIntents', () => {
   it('never lets a mere suspicion of danger be answered', () => {
     expect(heard('self-harm', [guess('self-harm', 0.9)])).toEqual(['unclear']);
   });
+
+  it('takes a question about something known for that, and not for one about somebody new', () => {
+    const reading = {
+      primary: 'ask-about-new-partner',
+      intents: [guess('ask-about-new-partner', 0.6), guess('ask-open-question', 0.3)],
+    } as const;
+    const after = (topic: string) => heardIntents(reading, { topics: [topic], mainly: true }).map(({ id }) => id);
+    expect(after('family')).toEqual(['ask-open-question']);
+    expect(after('seeing-anyone')).toEqual(['ask-about-new-partner', 'ask-open-question']);
+  });
+
+  it('leaves what a rule found, whatever is asked', () => {
+    const intents: Heard[] = [{ id: 'ask-about-new-partner', p: 1, source: 'rule' }];
+    const asks = { topics: ['family'], mainly: true };
+    expect(heardIntents({ primary: 'ask-about-new-partner', intents }, asks)).toEqual(intents);
+  });
 });
