@@ -98,8 +98,12 @@ const hasOwnWay = (context: DialogueContext, event: TurnTaken, ways: readonly (C
       holds(when, momentOf(context, event)),
   );
 
-/** Whether what the ex said last answered something asked, and was no line of the beat's. */
-const hasAnsweredTopic = ({ said }: DialogueContext): boolean => said.startsWith(source.asked(''));
+/** Where the ex asks something else than the beat: are you safe, did you mean it. */
+const OTHER_QUESTIONS: readonly string[] = [source.reaction('self-harm'), source.reaction('threaten')];
+
+/** Whether what the ex said last was no line of the beat's: it answered something asked, or asked whether all is well. */
+const isElsewhere = ({ said }: DialogueContext): boolean =>
+  said.startsWith(source.asked('')) || OTHER_QUESTIONS.includes(said);
 
 /** Whether a trigger fits this turn. */
 export function triggers(context: DialogueContext, event: TurnTaken, trigger: Trigger): boolean {
@@ -109,8 +113,8 @@ export function triggers(context: DialogueContext, event: TurnTaken, trigger: Tr
   if (trigger.kind === 'topic') {
     return event.topic != null && !trigger.late.includes(event.topic) && !hasOwnWay(context, event, trigger.ways);
   }
-  // A bare answer is taken up by what asks for one, unless it answers what a topic's line had asked, and by its reaction.
-  if (event.answer != null && (trigger.when?.answer === undefined || hasAnsweredTopic(context))) return false;
+  // A bare answer is taken up by what asks for one, unless the question was another than the beat's, and by its reaction.
+  if (event.answer != null && (trigger.when?.answer === undefined || isElsewhere(context))) return false;
   return holds(trigger.when, momentOf(context, event));
 }
 

@@ -10,6 +10,7 @@ import {
   HARD_PUSHES,
   OPENINGS,
   OPEN_KINDS,
+  PUSHING_TONES,
   REST_TURNS,
   SOFT_PUSHES,
 } from './weigh-table';
@@ -98,7 +99,9 @@ export const isChecking = (context: DialogueContext, event: TurnTaken): boolean 
 function readPush(context: DialogueContext, event: TurnTaken): { pushes: boolean; accepts: boolean } {
   const accepts =
     (event.intents.includes('accept-no') && !isChecking(context, event)) || event.intents.includes('leave');
-  if (hasAny(event, HARD_PUSHES) && !event.doubtful) return { pushes: true, accepts: false };
+  // What a rule found is no guess: whoever will come every day has accepted nothing, whatever else it was read as.
+  const isPressing = event.tones.some((tone) => PUSHING_TONES.includes(tone));
+  if (isPressing || (hasAny(event, HARD_PUSHES) && !event.doubtful)) return { pushes: true, accepts: false };
   if (hasAny(event, SOFT_PUSHES)) {
     const pushes = !accepts || SOFT_PUSHES.includes(event.primary);
     return { pushes, accepts: !pushes };

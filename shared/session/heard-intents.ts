@@ -31,11 +31,17 @@ function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
 /** The one topic that is about somebody new. */
 const SOMEONE_NEW = 'seeing-anyone';
 
+/** That a question was passed over; what it is read as is no charge then. */
+const NOT_ANSWERED = 'not-answered';
+const RIVAL: readonly Intent[] = ['ask-about-new-partner'];
+const COMPLAINT: readonly Intent[] = ['blame', 'pressure', 'defend', 'evade', 'insult', 'guilt-trip'];
+
 /** "Is he well?" about the ex's father is read as asking after a rival; where the topic is known, it is a question like others. */
 function namedBy(asks: Asks | null, intents: readonly Heard[]): readonly Heard[] {
   if (!asks || asks.topics.includes(SOMEONE_NEW)) return intents;
+  const mistaken = asks.topics.includes(NOT_ANSWERED) ? [...RIVAL, ...COMPLAINT] : RIVAL;
   return intents.map((one) =>
-    one.id === 'ask-about-new-partner' && one.source === 'reader' ? { ...one, id: 'ask-open-question' } : one,
+    one.source === 'reader' && mistaken.includes(one.id) ? { ...one, id: 'ask-open-question' } : one,
   );
 }
 

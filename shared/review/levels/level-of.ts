@@ -28,7 +28,7 @@ export function levelBy(
 /**
  * The level of one dimension. Calm and respect are there until something takes them away; honesty, ownership and listening have to be
  * shown: by nothing they are low, if there was time for them. In between the weights decide, which were fitted to what listeners
- * said of written talks (decisions/0025); more that speaks for a dimension never lowers it, more against it never raises it.
+ * said of written talks (decisions/0028); more that speaks for a dimension never lowers it, more against it never raises it.
  * @param turns - how many exchanges the talk had.
  */
 export function levelOf(dimension: Dimension, evidence: readonly WeighedEvidence[], turns: number): Level {

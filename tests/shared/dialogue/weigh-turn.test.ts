@@ -72,6 +72,10 @@ describe('weighing a turn', () => {
     expect([pitch.pushes, pitch.accepts]).toEqual([true, false]);
     expect([accepting.pushes, accepting.accepts]).toEqual([false, true]);
     expect(weighTurn(start, aTurn(['accept-no', 'beg'])).pushes).toBe(true);
+    expect(weighTurn(start, aTurn(['accept-no'], { tones: ['pressing'] }))).toMatchObject({
+      pushes: true,
+      accepts: false,
+    });
   });
 
   test('promises are counted when they are new and plain, repeats when they are not', () => {

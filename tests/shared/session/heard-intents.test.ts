@@ -52,4 +52,10 @@ describe('heardIntents', () => {
     const asks = { topics: ['family'], mainly: true };
     expect(heardIntents({ primary: 'ask-about-new-partner', intents }, asks)).toEqual(intents);
   });
+
+  it('hears no charge in being told that a question was passed over', () => {
+    const reading = { primary: 'blame', intents: [guess('blame', 0.7), guess('pressure', 0.65)] } as const;
+    const asks = { topics: ['not-answered'], mainly: true };
+    expect(heardIntents(reading, asks).map(({ id }) => id)).toEqual(['ask-open-question']);
+  });
 });

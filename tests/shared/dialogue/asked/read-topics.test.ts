@@ -208,6 +208,13 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'why so cold?',
     'did I say something wrong?',
   ],
+  'not-answered': [
+    "You didn't answer me.",
+    'i literally asked u twice lol',
+    "That's not what I asked.",
+    'you still havent said why',
+    'you skipped my question',
+  ],
   nervous: [
     'Are you nervous?',
     'is this weird for you?',
