@@ -90,7 +90,7 @@ test('a new user walks the whole way by keyboard, and a screen reader is told ea
   const told = await listen(page);
   await sayByKey('Thank you for coming. Is now still all right?');
   await expect(page.locator('.rehearsal')).toMatchAriaSnapshot(READ_OUT.answered);
-  expect(await told()).toEqual(['She sits very straight.If it wasn’t, I’d have stayed on the train. Go on. Why now?']);
+  expect(await told()).toEqual(['You can ask me that at ten past. For now I’m listening. What made you write?']);
   await keyboard.type("I'm begging you to listen. ");
   await expect(page.locator('.note-row')).toHaveCount(1);
   expect(await told()).toEqual(['One note beside your words: pleading. F8 opens it.']);

@@ -82,8 +82,7 @@ export const READ_OUT = {
           - listitem: asking if now suits
       - region "Now":
         - paragraph: Noor
-        - paragraph: She sits very straight.
-        - paragraph: If it wasn’t, I’d have stayed on the train. Go on. Why now?
+        - paragraph: You can ask me that at ten past. For now I’m listening. What made you write?
         - 'img "Openness: guarded, as before"':
           - paragraph: Guarded, as before
           - text: closed open
