@@ -320,7 +320,8 @@ function Stage({ bridge, loadKit, loadBook, saver, lock }: StageProps): ReactNod
       {screen === 'rules' && (
         <RulesPage
           key={snapshot.context.rule}
-          {...{ bridge, loadBook, kit, settings, library, saver, talk, go, session }}
+          {...{ bridge, loadBook, kit, settings, saver, talk, go, session }}
+          talks={library}
           rule={snapshot.context.rule}
           back={snapshot.context.back}
           asksFirst={advice.isUnsent}

@@ -18,7 +18,7 @@ interface RulesPageProps {
   readonly loadBook: () => Promise<RuleBook>;
   readonly kit: PlayKit | null;
   readonly settings: Settings;
-  readonly library: TalkLibrary;
+  readonly talks: TalkLibrary;
   readonly saver: Saver;
   readonly talk: ReturnType<typeof talkActs>;
   readonly rule: string | null;
@@ -32,8 +32,8 @@ interface RulesPageProps {
 
 /** The page of rules, with the flags that were marked as not right, and the way back to where a rule was asked about. */
 export function RulesPage(props: RulesPageProps): ReactNode {
-  const { bridge, kit, settings, talk, session, back, onSettings, go } = props;
-  const { lines, told, forget, putBack } = useMarked(props.library, props.saver);
+  const { bridge, kit, settings, talks, saver, talk, session, back, onSettings, go } = props;
+  const { lines, told, forget, putBack } = useMarked(talks, saver);
   const handleMuted = useCallback((mutedRules: string[]) => onSettings({ mutedRules }), [onSettings]);
   const leads = useMemo(() => {
     if (!session || (back !== 'rehearsing' && back !== 'debriefing')) return null;
