@@ -1,6 +1,7 @@
 import type { SessionSummary } from '@shared/session/session-schema';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { rowStep } from '../../components/row-steps/row-steps';
 
 interface RowKeysParts {
   readonly sessions: readonly SessionSummary[];
@@ -8,18 +9,6 @@ interface RowKeysParts {
   readonly scrollTo: (index: number) => void;
   readonly onAskDelete: (session: SessionSummary) => void;
 }
-
-/** Rows that Page Up and Page Down pass. */
-const A_PAGE = 8;
-
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + A_PAGE,
-  PageUp: (at) => at - A_PAGE,
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 const rowOf = (target: EventTarget): number => {
   const row = target instanceof Element ? target.closest('[data-index]') : null;
@@ -43,8 +32,7 @@ export function useRowKeys({ sessions, list, scrollTo, onAskDelete }: RowKeysPar
   const same = sessions.findIndex(({ id }) => id === at.id);
   const current = same === -1 ? Math.max(0, Math.min(at.index, last)) : same;
 
-  const moveTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, last));
+  const moveTo = (next: number): void => {
     setAt({ id: sessions[next]?.id ?? null, index: next });
     scrollTo(next);
     focusRow(list.current, next);
@@ -65,12 +53,12 @@ export function useRowKeys({ sessions, list, scrollTo, onAskDelete }: RowKeysPar
       else if (index !== -1 && at.id === null) setAt({ id: sessions[index]?.id ?? null, index });
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
       const session = sessions[rowOf(event.target)];
       if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (step) {
+      const next = rowStep(event, current, last);
+      if (next !== null) {
         event.preventDefault();
-        moveTo(step(current, last));
+        moveTo(next);
       } else if (event.key === 'Delete') {
         event.preventDefault();
         onAskDelete(session);

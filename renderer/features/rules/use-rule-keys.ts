@@ -1,18 +1,7 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { rowStep } from '../../components/row-steps/row-steps';
 import type { RuleGroup } from './group-rules';
-
-/** Rows that Page Up and Page Down pass. */
-const A_PAGE = 10;
-
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + A_PAGE,
-  PageUp: (at) => at - A_PAGE,
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 /** The rule in whose row something has the focus. */
 const stopOf = (target: EventTarget): string | undefined =>
@@ -31,13 +20,11 @@ export function useRuleKeys(groups: readonly RuleGroup[]) {
       if (stop !== undefined && stop !== at) setAt(stop);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const step = STEPS[event.key];
       const stop = stopOf(event.target);
-      if (!step || stop === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = stop === undefined ? null : rowStep(event, ids.indexOf(stop), ids.length - 1);
+      if (next === null) return;
       event.preventDefault();
-      const last = ids.length - 1;
-      const next = ids[Math.max(0, Math.min(step(ids.indexOf(stop), last), last))];
-      event.currentTarget.querySelector<HTMLElement>(`[data-stop="${next}"]`)?.focus();
+      event.currentTarget.querySelector<HTMLElement>(`[data-stop="${ids[next]}"]`)?.focus();
     },
   };
   return { current, keys };
