@@ -10,11 +10,11 @@ const MOST_LIKELY = 4;
  * What a line can have been meant as, for the person to choose from: what the reader also held possible, then all the rest by their
  * words. What it was taken as already is left out, unless the person said so themselves; a bare answer was taken as none of them.
  */
-export function meaningsOf({ reading, bare }: Pick<Exchange, 'reading' | 'bare'>): {
+export function meaningsOf({ reading, asks, bare }: Pick<Exchange, 'reading' | 'asks' | 'bare'>): {
   readonly likely: readonly Intent[];
   readonly rest: readonly Intent[];
 } {
-  const [main] = heardIntents(reading);
+  const [main] = heardIntents(reading, asks);
   const taken = bare !== null || main?.source === 'person' ? null : main?.id;
   const likely = reading.intents
     .map(({ id }) => id)

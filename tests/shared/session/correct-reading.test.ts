@@ -94,6 +94,13 @@ describe('what a line can have been meant as', () => {
     expect([...likely, ...rest, 'small-talk'].toSorted()).toEqual(CORRECTIONS.toSorted());
   });
 
+  test('leaves out the question it was taken as, where the reader had read a rival into it', () => {
+    const turn = lastOf(talk(['ask-about-new-partner', 'greet']));
+    const { likely, rest } = meaningsOf({ ...turn, asks: { topics: ['family'], mainly: true } });
+    expect(likely).toEqual(['ask-about-new-partner', 'greet']);
+    expect(rest).not.toContain('ask-open-question');
+  });
+
   test('tells what the person said in their own list', () => {
     const after = corrected(talk(['small-talk']), 'thank');
     expect(takenWords(lastOf(after))).toEqual({ words: ['thanking'], unsure: false });
