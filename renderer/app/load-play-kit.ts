@@ -12,7 +12,8 @@ import { createReader, type SentenceReader } from '@shared/dialogue/reading/crea
 import { parseNotes, type NoteWeights } from '@shared/dialogue/reading/notes/note-weights';
 import type { SentenceModel } from '@shared/dialogue/reading/sentence/sentence-model';
 import { parseWeights } from '@shared/dialogue/reading/parse-weights';
-import { loadPack } from '@shared/phrasing/load-pack';
+import { checkPhrasing } from '@shared/phrasing/check-phrasing';
+import { loadPack, type PhrasingMatcher } from '@shared/phrasing/load-pack';
 import { readPackFile } from '@shared/phrasing/pack-file';
 import { joinPack, type SplitPack } from '@shared/phrasing/split-pack';
 import type { ReaderTrouble } from '@shared/ipc/contract';
@@ -61,6 +62,14 @@ function openSentence(report: ReportTrouble, notes: Result<NoteWeights, unknown>
   };
 }
 
+/**
+ * Opens the rules before the first word is typed: that takes some ninety milliseconds, which a key would wait for, and an untouched
+ * window need not have. Where nothing is ever idle, the first text opens them.
+ */
+function openRules(matcher: PhrasingMatcher): void {
+  void firstTouch.then(() => window.requestIdleCallback?.(() => checkPhrasing(matcher, 'hello')));
+}
+
 type ReportTrouble = (reason: ReaderTrouble) => void;
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
@@ -76,8 +85,10 @@ export async function loadPlayKit(report: ReportTrouble): Promise<PlayKit> {
     fetchWeights(),
     fetchBytes(notesAddress).then(parseNotes, () => fail('missing')),
   ]);
+  const matcher = loadPack(joinPack({ matching, words }));
+  openRules(matcher);
   return {
-    matcher: loadPack(joinPack({ matching, words })),
+    matcher,
     reader: createReader(weights, openSentence(report, notes)),
     scenarios: openScripts(scripts),
     faults: scripts.faults.map(faultSentence),
