@@ -70,9 +70,9 @@ export const COVERS: Readonly<Partial<Record<Intent, Point>>> = {
 
 /** After a clear no, these are a new pitch. Hard ones are so whatever stands beside them. */
 export const HARD_PUSHES: readonly Intent[] = ['beg', 'pressure', 'ultimatum', 'guilt-trip'];
-/** Found by a rule, these push too. */
-export const PUSHING_TONES: readonly Tone[] = ['pleading', 'pressing', 'guilting'];
 export const SOFT_PUSHES: readonly Intent[] = ['ask-for-second-chance', 'propose-next-step', 'give-reason'];
+/** How a line lands that is a push by its phrasing, whatever it was read as. */
+export const PUSHING_TONES: readonly Tone[] = ['pleading', 'pressing', 'guilting'];
 
 /** As the main thing a line does, these bring nothing. */
 export const EMPTY_INTENTS: readonly Intent[] = ['unclear', 'evade', 'off-topic'];
