@@ -17,6 +17,7 @@ test('the page of rules by keyboard: found, opened, switched off, a line tried',
   const { page } = await open();
   await toLibrary(page);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go anywhere' })).toBeFocused();
   await page.keyboard.type('what is flagged');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'What is flagged' })).toBeFocused();
