@@ -70,12 +70,17 @@ const touches = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.l
  * Finds every match of every pattern, each with all the reasons that call it off.
  * @returns matches in order of their first word; the same words may be matched by several patterns of one rule.
  */
-export function findHits({ matcher, meaningOf }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
-  const { patterns, exceptions, cues } = sortHits(tokens, matcher.find(tokens), meaningOf);
-  const index = patterns.length > 0 ? new CueIndex(tokens, cues) : null;
+export function findHits({ matcher, meaningOf, entries }: PhrasingMatcher, tokens: readonly Token[]): RuleHit[] {
+  const search = matcher.search(tokens);
+  const { patterns } = sortHits(tokens, search.findFirst(), meaningOf);
+  if (patterns.length === 0) return [];
+  // What calls a match off is half of all there is to look for: only what could is looked for, and only where there is a match.
+  const rules = new Set(patterns.map(({ run }) => run.rule));
+  const { exceptions, cues } = sortHits(tokens, search.findSecond(entries.callingOff(rules)), meaningOf);
+  const index = new CueIndex(tokens, cues);
   return patterns.map(({ run: { rule, first }, hit }) => {
     const isSafety = rule.kind === 'safety';
-    const reached = index?.reaching(hit, isSafety) ?? new Map<Guard, Cue>();
+    const reached = index.reaching(hit, isSafety);
     const callOffs: CallOff[] = [];
     for (const guard of rule.guards) {
       const cue = reached.get(guard);
@@ -89,7 +94,7 @@ export function findHits({ matcher, meaningOf }: PhrasingMatcher, tokens: readon
       const cue = spanOf(tokens, exception.hit.first, exception.hit.last);
       callOffs.push({ by: 'exception', exception: exception.index, cue });
     }
-    const denial = index?.denialIn(hit) ?? null;
+    const denial = index.denialIn(hit);
     const denied = denial !== null || reached.has('negated') || reached.has('refusal');
     // "I'm not going to beg": whatever the rule's guards, a negation between its words makes it say something else.
     if (denial && rule.category !== 'self-harm' && !callOffs.some(({ by }) => by === denial.guard)) {

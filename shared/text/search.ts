@@ -1,18 +1,27 @@
 import type { LoadedProgram } from './program/load-program';
-import { CANDIDATE_SIZE } from './program/anchor-index';
+import { CANDIDATE_SIZE, type Part } from './program/anchor-index';
 import { NO_SYMBOL } from './program/pattern-table';
 import { NO_WORD, type TextPlaces } from './text-places';
 import { Walk, type Hit } from './walk';
+
+const UNASKED = 0;
+const NOT_MET = 1;
+const MET = 2;
 
 /**
  * Finds the patterns of a program in one text. Most of the thousands of patterns are never looked at: a pattern is tried only where
  * its rarest word stands, if its second rarest is near, and only from the few places before where a match can begin.
  */
 export class Search {
-  private readonly walk: Walk;
+  private walk: Walk;
+  private part: Part = 'first';
+  private among: Uint8Array | null = null;
   /** Places where some match can begin, rising; and by place, how many of them stand up to it. */
   private readonly starts: number[] = [];
   private readonly startsUpTo: Int32Array;
+  /** By word: 1 for those that the text holds. By class of several: whether it holds one of it; UNASKED until somebody asks. */
+  private readonly present: Uint8Array;
+  private readonly met: Uint8Array;
   /** By entry: the last place from which it was tried. Places are tried in order, none of them twice. */
   private readonly tried: Int32Array;
 
@@ -23,14 +32,29 @@ export class Search {
     this.walk = new Walk(program, text);
     this.tried = new Int32Array(program.patterns.count).fill(-1);
     this.startsUpTo = new Int32Array(text.count);
+    this.present = new Uint8Array(program.classes.wordCount);
+    this.met = new Uint8Array(program.classes.size);
     for (let at = 0; at < text.count; at += 1) {
+      this.notePresent(at);
       if (this.canBegin(at)) this.starts.push(at);
       this.startsUpTo[at] = this.starts.length;
     }
   }
 
-  /** @returns all hits, by their first word, then by entry. */
-  run(): readonly Hit[] {
+  /** @returns all hits of the first part, by their first word, then by entry. Asked once. */
+  findFirst(): readonly Hit[] {
+    return this.find('first', null);
+  }
+
+  /** @param among - by entry: 1 for those that are looked for. @returns as `findFirst`. Asked once. */
+  findSecond(among: Uint8Array): readonly Hit[] {
+    return this.find('second', among);
+  }
+
+  private find(part: Part, among: Uint8Array | null): readonly Hit[] {
+    this.part = part;
+    this.among = among;
+    this.walk = new Walk(this.program, this.text);
     const { words, others, count } = this.text;
     for (let at = 0; at < count; at += 1) {
       this.tryAnchorsOf(words[at] ?? NO_WORD, at);
@@ -38,6 +62,23 @@ export class Search {
       if (more) for (const { word } of more) this.tryAnchorsOf(word, at);
     }
     return this.walk.hits.sort((a, b) => a.first - b.first || a.entry - b.entry);
+  }
+
+  private notePresent(at: number): void {
+    const word = this.text.words[at] ?? NO_WORD;
+    if (word !== NO_WORD) this.present[word] = 1;
+    const others = this.text.others[at];
+    if (others) for (const other of others) if (other.word !== NO_WORD) this.present[other.word] = 1;
+  }
+
+  /** Whether the text holds one of a class at all: most companions fail here, before anybody looks around. */
+  private isPresent(symbol: number): boolean {
+    const index = symbol - this.present.length;
+    const known = this.met[index] ?? UNASKED;
+    if (known !== UNASKED) return known === MET;
+    const meets = this.program.classes.meets(symbol, this.present);
+    if (index >= 0) this.met[index] = meets ? MET : NOT_MET;
+    return meets;
   }
 
   private canBegin(at: number): boolean {
@@ -50,11 +91,16 @@ export class Search {
   /** Tries every pattern whose rarest word this is, if its companion is near. */
   private tryAnchorsOf(word: number, at: number): void {
     if (word === NO_WORD) return;
-    const candidates = this.program.anchors.candidatesOf(word, this.program.patterns);
+    const { among } = this;
+    const candidates = this.program.anchors.candidatesOf(word, this.part, this.program.patterns);
     for (let index = 0; index < candidates.length; index += CANDIDATE_SIZE) {
+      const entry = candidates[index] ?? 0;
+      if (among !== null && among[entry] !== 1) continue;
       const companion = candidates[index + 1] ?? NO_SYMBOL;
-      if (companion === NO_SYMBOL || this.isNear(companion, candidates[index + 2] ?? 0, at))
-        this.tryBefore(candidates[index] ?? 0, at);
+      const isNear =
+        companion === NO_SYMBOL ||
+        (this.isPresent(companion) && this.isNear(companion, candidates[index + 2] ?? 0, at));
+      if (isNear) this.tryBefore(entry, at);
     }
   }
 

@@ -35,15 +35,18 @@ function readPages({ pages, patterns }: MatchProgram, first: number): Int32Array
   return begins;
 }
 
-/** Makes a program ready, once per start of the app: its anchors are read now, its patterns when a text meets them. */
-export function loadProgram(program: MatchProgram): LoadedProgram {
+/**
+ * Makes a program ready, once per start of the app: its anchors are read now, its patterns when a text meets them.
+ * @param isSecond - by pattern: 1 for those that are looked for apart; null where there are none.
+ */
+export function loadProgram(program: MatchProgram, isSecond: Uint8Array | null = null): LoadedProgram {
   const words = readWords(program.words);
   const count = program.patterns;
   const numbers = new NumberReader(program.numbers, CONTEXTS);
   const shared: number[][] = [];
   for (let left = numbers.take(TABLE_SIZE); left > 0; left -= 1) shared.push(readClass(numbers));
 
-  const anchors = new AnchorIndex(words.length);
+  const anchors = new AnchorIndex(words.length, isSecond);
   const anchorAt = new Int32Array(count);
   for (let pattern = 0; pattern < count; pattern += 1) {
     anchorAt[pattern] = numbers.at;

@@ -87,6 +87,20 @@ export class WordClasses {
     return false;
   }
 
+  /** How many classes of several words there are by now. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Whether one of a class is among some words. @param words - by word: 1 for those that are there. */
+  meets(symbol: number, words: Uint8Array): boolean {
+    const index = symbol - this.wordCount;
+    if (index < 0) return words[symbol] === 1;
+    const to = this.from[index + 1] ?? 0;
+    for (let at = this.from[index] ?? 0; at < to; at += 1) if (words[this.members[at] ?? 0] === 1) return true;
+    return false;
+  }
+
   hasMarks(symbol: number): boolean {
     return this.marks[symbol] === 1;
   }

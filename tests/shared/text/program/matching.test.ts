@@ -66,3 +66,28 @@ it('a compiled program finds each pattern where its definition says, whatever th
     { numRuns: 600 },
   );
 });
+
+it('patterns of the second part are found by themselves, and of them only those that are asked for', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pattern, { minLength: 2, maxLength: 8 }),
+      text,
+      fc.nat(255),
+      fc.nat(255),
+      (patterns, typed, second, asked) => {
+        const bits = (of: number) => Uint8Array.from(patterns, (_, entry) => (of >> entry) & 1);
+        const program = compileProgram(patterns.map((each) => ({ pattern: each })));
+        const search = createMatcher(program, bits(second));
+        const tokens = search.tokenize(typed);
+        const all = createMatcher(program).find(tokens);
+        const found = search.search(tokens);
+        const isSecond = ({ entry }: { entry: number }) => ((second >> entry) & 1) === 1;
+        expect(found.findFirst()).toEqual(all.filter((hit) => !isSecond(hit)));
+        expect(found.findSecond(bits(asked))).toEqual(
+          all.filter((hit) => isSecond(hit) && ((asked >> hit.entry) & 1) === 1),
+        );
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
