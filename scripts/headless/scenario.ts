@@ -9,6 +9,7 @@ import { levels } from './scenario/levels';
 import { list } from './scenario/list';
 import { play } from './scenario/play';
 import type { TalkTools } from './scenario/play-talk';
+import { playtests } from './scenario/playtests';
 import { random } from './scenario/random';
 import { schema } from './scenario/schema';
 
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (call: Call) => number | Promise<number>
   random,
   schema,
   levels,
+  playtests,
 };
 
 function readCall(
@@ -45,7 +47,7 @@ function readCall(
 }
 
 /**
- * `scenario list|check|graph|play|random|schema|levels`, as product.md has it.
+ * `scenario list|check|graph|play|random|schema|levels|playtests`, as product.md has it.
  * @returns the exit code: 0 done, 1 content at fault, 2 bad input (told in one line).
  */
 export async function main(

@@ -31,15 +31,31 @@ function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
 /** The one topic that is about somebody new. */
 const SOMEONE_NEW = 'seeing-anyone';
 
-/** That a question was passed over; what it is read as is no charge then. */
-const NOT_ANSWERED = 'not-answered';
+/** Questions that only their form tells, and that may well be about a rival; when, where and how long are not. */
+const MAYBE_RIVAL: readonly string[] = ['any-who', 'any-which', 'any-why', 'any-how', 'any-them', 'any-you', 'any-may'];
+
+/** That a question was passed over, or something taken wrong; what it is read as is no charge then. */
+const NO_CHARGE: readonly string[] = ['not-answered', 'not-said'];
 const RIVAL: readonly Intent[] = ['ask-about-new-partner'];
 const COMPLAINT: readonly Intent[] = ['blame', 'pressure', 'defend', 'evade', 'insult', 'guilt-trip'];
 
+/** What a line that does nothing but ask owns is the reader's mistake: "whose wedding was it?" names no act. */
+const OWNED: readonly Intent[] = ['own-fault', 'apologise', 'describe-change'];
+
+/** "Fine, go on then" invites; whoever says it is not going. */
+const INVITING = 'tell-me';
+const PARTING: readonly Intent[] = ['leave', 'accept-no'];
+
+function mistakenIn({ topics, mainly }: Asks): readonly Intent[] {
+  const owned = [...(mainly ? OWNED : []), ...(topics.includes(INVITING) ? PARTING : [])];
+  if (topics.includes(SOMEONE_NEW) || topics.every((topic) => MAYBE_RIVAL.includes(topic))) return owned;
+  return topics.some((topic) => NO_CHARGE.includes(topic)) ? [...owned, ...RIVAL, ...COMPLAINT] : [...owned, ...RIVAL];
+}
+
 /** "Is he well?" about the ex's father is read as asking after a rival; where the topic is known, it is a question like others. */
 function namedBy(asks: Asks | null, intents: readonly Heard[]): readonly Heard[] {
-  if (!asks || asks.topics.includes(SOMEONE_NEW)) return intents;
-  const mistaken = asks.topics.includes(NOT_ANSWERED) ? [...RIVAL, ...COMPLAINT] : RIVAL;
+  if (!asks) return intents;
+  const mistaken = mistakenIn(asks);
   return intents.map((one) =>
     one.source === 'reader' && mistaken.includes(one.id) ? { ...one, id: 'ask-open-question' } : one,
   );

@@ -1,5 +1,6 @@
 import { source } from '../dialogue/answer-sources';
 import type { TopicDesk } from '../dialogue/asked/choose-topic';
+import { FORM_ANSWERS, isFormTopic } from '../dialogue/asked/form-topics';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
 import type { Stance } from '../dialogue/scenario-schema';
 import type { Exchange, Heard } from './session-schema';
@@ -33,10 +34,12 @@ export function topicDesk({ compiled, stance, said }: Omit<TalkBefore, 'place'>)
   readonly isOpenAside: (topic: string) => boolean;
 } {
   const lists = compiled.reactions.get(stance);
-  const isAnswered = (topic: string) => said.some(({ lineId }) => isOf(lineId, source.asked(topic)));
+  const answers = (topic: string) => said.filter(({ lineId }) => isOf(lineId, source.asked(topic))).length;
+  const isAnswered = (topic: string) => answers(topic) >= (isFormTopic(topic) ? FORM_ANSWERS : 1);
+  const hasAside = (topic: string) => said.some(({ asideId }) => isOf(asideId, source.aside(topic)));
   return {
     whenOf: (topic) => compiled.askedAs.get(topic),
     isOpen: (topic) => (lists?.has(source.asked(topic)) ?? false) && !isAnswered(topic),
-    isOpenAside: (topic) => !isAnswered(topic) && !said.some(({ asideId }) => isOf(asideId, source.aside(topic))),
+    isOpenAside: (topic) => isFormTopic(topic) || (!isAnswered(topic) && !hasAside(topic)),
   };
 }

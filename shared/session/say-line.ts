@@ -1,6 +1,6 @@
 import type { LineList } from '../dialogue/answer-sources';
 import { source } from '../dialogue/answer-sources';
-import { isTakenAs, isTooHarsh } from '../dialogue/asked/choose-topic';
+import { isBesideThePoint, isTakenAs, isTooHarsh } from '../dialogue/asked/choose-topic';
 import { chooseWording, draw } from '../dialogue/choose-wording';
 import type { NamedWording, WordingPool } from '../dialogue/choose-wording';
 import type { CompiledScenario } from '../dialogue/compile-scenario';
@@ -80,10 +80,12 @@ function chooseAside(
     const from = source.aside(topic);
     const list = listOf(compiled, stance, from);
     if (!list || !desk.isOpenAside(topic) || answers.includes(topic) || context.said === source.asked(topic)) continue;
-    if (isTakenAs(desk.whenOf(topic), event)) continue;
-    const index = draw(seed, said.length, from, list.wordings.length);
-    const wording = list.wordings[index];
-    if (wording) return { lineId: `${from}#${index}`, wording };
+    if (isTakenAs(desk.whenOf(topic), event) || isBesideThePoint(topic, event)) continue;
+    const fresh = list.wordings
+      .map((wording, index) => ({ lineId: `${from}#${index}`, wording }))
+      .filter(({ lineId }) => said.every(({ asideId }) => asideId !== lineId));
+    const chosen = fresh[draw(seed, said.length, from, fresh.length)];
+    if (chosen) return chosen;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { BadInput } from './bad-input';
 import type { TalkTools } from './play-talk';
 
 export const USAGE =
-  'usage: scenario list [--json] | check [FILE…] | graph ID [--dot] | play ID [--jsonl] [--seed N] [--stance S] | random [--runs N] [--seed N] [--json] [FILE] | schema | levels [--fit] FILE…';
+  'usage: scenario list [--json] | check [FILE…] | graph ID [--dot] | play ID [--jsonl] [--seed N] [--stance S] | random [--runs N] [--seed N] [--json] [FILE] | schema | levels [--fit] FILE… | playtests FILE…';
 
 /** Where a command reads and writes; a test gives its own. */
 export interface Streams {

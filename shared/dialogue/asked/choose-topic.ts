@@ -3,6 +3,7 @@ import type { Intent } from '../intents';
 import type { Tone } from '../tones';
 import type { TurnTaken } from '../turn-event';
 import type { Asks } from './create-topic-reader';
+import { isFormTopic } from './form-topics';
 import type { Topic } from './topics-schema';
 
 /** What a line can be taken for whose main affair is its question. */
@@ -48,6 +49,10 @@ export const isTooHarsh = ({ intents, tones }: Pick<TurnTaken, 'intents' | 'tone
 export const isTakenAs = (when: Topic['when'], { intents }: Pick<TurnTaken, 'intents'>): boolean =>
   when !== undefined && ALSO[when].some((intent) => intents.includes(intent));
 
+/** Who asks for a cover letter has asked, but nothing that anybody here would answer. */
+export const isBesideThePoint = (topic: string, { primary }: Pick<TurnTaken, 'primary'>): boolean =>
+  isFormTopic(topic) && primary === 'off-topic';
+
 /** What a topic is answered by, and whether it still can be. */
 export interface TopicDesk {
   /** What else a line that asks it may be taken for. */
@@ -69,6 +74,7 @@ export function chooseTopic(
   const { topics, mainly } = asks;
   const isMain = (topic: string): boolean => {
     const when = desk.whenOf(topic);
+    if (isBesideThePoint(topic, event)) return false;
     if (mainly) return true;
     // Nobody who owns something is answered as if they only asked; but whom somebody is with is asked first and heard last.
     const asked = when === undefined ? [] : ALSO[when];

@@ -1,4 +1,5 @@
 import type { Finding, Found, TopicFinder } from './find-topics';
+import { isFormTopic } from './form-topics';
 
 /** What one line asks. */
 export interface Asks {
@@ -24,6 +25,12 @@ function isMainly(asking: readonly Found[], words: Finding['words']): boolean {
   return count(Array.from(words).filter(([clause]) => clauses.has(clause))) >= MAINLY * count(words);
 }
 
+/** A form is a last resort: where its sentence asks something that is known, it asks nothing. */
+function withoutKnown(asking: readonly Found[]): Found[] {
+  const known = new Set(asking.flatMap(({ topic, sentence }) => (isFormTopic(topic) ? [] : [sentence])));
+  return asking.filter(({ topic, sentence }) => !isFormTopic(topic) || !known.has(sentence));
+}
+
 /**
  * Joins finders into one reader: a scenario's own and the common one. Of words within words only the longer ask.
  * @param order - ids of all topics, what weighs most first.
@@ -33,7 +40,8 @@ export function createTopicReader(finders: readonly TopicFinder[], order: readon
   return (utterance) => {
     const findings = finders.map((find) => find(utterance));
     const found = findings.flatMap((finding) => finding.found);
-    const asking = found.filter((one) => one.asks && !found.some((other) => isInside(one, other)));
+    const asked = found.filter((one) => one.asks && !found.some((other) => isInside(one, other)));
+    const asking = withoutKnown(asked);
     if (asking.length === 0) return null;
     return {
       topics: ids.filter((id) => asking.some(({ topic }) => topic === id)),

@@ -5,7 +5,8 @@ import type { ProgramEntry } from '../../text/program/compile-program';
 import { compileProgram } from '../../text/program/compile-program';
 import type { MatchProgram } from '../../text/program/program';
 import type { Token } from '../../text/token';
-import { askGuards, isAsked } from './is-asked';
+import { isFormTopic } from './form-topics';
+import { askGuards, isAsked, isPlainlyAsked } from './is-asked';
 import type { Place } from './is-asked';
 import { readPattern } from './read-pattern';
 import type { PatternFault } from './read-pattern';
@@ -17,6 +18,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly number[];
+  readonly sentence: number;
   /** They ask, and are no mention of it. */
   readonly asks: boolean;
 }
@@ -113,7 +115,10 @@ export function findTopics(
           start: first?.start ?? 0,
           end: last?.end ?? 0,
           clauses: [first?.clause ?? 0, last?.clause ?? 0],
-          asks: isAsked(tokens, match, guardWords, match.always),
+          sentence: first?.sentence ?? 0,
+          asks:
+            isAsked(tokens, match, guardWords, match.always) &&
+            (!isFormTopic(match.topic) || isPlainlyAsked(tokens, match)),
         };
       }),
       words: countWords(tokens),

@@ -21,6 +21,21 @@ export interface Place {
 /** How near before a question a negator or somebody's asking must stand to call it off, in words. */
 const NEAR = 3;
 
+/** Whether the sentence in which a token stands ends in a question mark. */
+function endsAsQuestion(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const marks = tokens.filter((token) => token.sentence === sentence && token.kind === 'mark');
+  return marks.at(-1)?.norm === '?';
+}
+
+/** Whether words that could as well join two halves of a sentence ("my sister, who lives here") are at the head of one, or in a question. */
+export function isPlainlyAsked(tokens: readonly Token[], { first }: Place): boolean {
+  const token = tokens[first];
+  if (!token) return false;
+  const begins = tokens.every(({ sentence, clause }) => sentence !== token.sentence || clause >= token.clause);
+  return (begins && token.opens) || endsAsQuestion(tokens, first);
+}
+
 function isPutAsQuestion(tokens: readonly Token[], { first, last }: Place, guards: AskGuards): boolean {
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
   if (words.some(({ norm }) => guards.openers.has(norm))) return true;
@@ -29,10 +44,7 @@ function isPutAsQuestion(tokens: readonly Token[], { first, last }: Place, guard
     const next = words[at + 1]?.norm === 'not' ? words[at + 2] : words[at + 1];
     return at === 0 || (next !== undefined && guards.subjects.has(next.norm));
   });
-  if (isInverted) return true;
-  const sentence = tokens[first]?.sentence;
-  const marks = tokens.filter((token) => token.sentence === sentence && token.kind === 'mark');
-  return marks.at(-1)?.norm === '?';
+  return isInverted || endsAsQuestion(tokens, first);
 }
 
 function isCalledOff(tokens: readonly Token[], { first, last }: Place, guards: AskGuards): boolean {

@@ -29,6 +29,8 @@ const stance = reactionsFileSchema.parse({
     family: { lines: lines('they are well'), asides: ['They are all well.'] },
     'how-are-you': { lines: lines('tired'), asides: ['Tired, thanks.'] },
     'love-me': { lines: lines('I do not know'), effect: { strain: 1 } },
+    'any-who': { lines: lines('nobody you know'), asides: ['I’ll come to who.', 'That one later.', 'Hm, who.'] },
+    'any-you': { lines: lines('that needs thinking'), asides: ['That needs thinking.'] },
   },
 });
 
@@ -276,4 +278,45 @@ test('whatever is said, the transcript folds to the same states, and is one that
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a question that only its form tells', () => {
+  const WHO = 'who played at it';
+
+  test('is answered as one, twice; then it goes the old way', () => {
+    const answered = turnsOf([
+      [`${WHO}?`, 'ask-open-question'],
+      ['Who plays this viola?', 'ask-open-question'],
+      ['And who made that cake?', 'unclear'],
+    ]).map(({ answer }) => answer.lineId?.startsWith('asked/any-who#'));
+    expect(answered).toEqual([true, true, false]);
+  });
+
+  test('is said to be heard beside other things, each time by another aside until there is none', () => {
+    const said = ['car', 'money', 'party', 'dog'].map((what): Line => [
+      `I lied to you about the ${what} and I knew it. Who told you?`,
+      'own-fault',
+    ]);
+    const asides = turnsOf(said).map(({ answer }) => answer.asideId);
+    expect(new Set(asides.slice(0, 3))).toEqual(new Set([0, 1, 2].map((at) => `aside/any-who#${at}`)));
+    expect(asides[3]).toBeNull();
+  });
+
+  test('leaves the sentence to what is known in it', () => {
+    expect(lastOf([['Would you tell me, how is your mum?', 'ask-open-question']]).asks?.topics).toEqual(['family']);
+    expect(lastOf([['How is your mum? Who feeds her dog?', 'ask-open-question']]).asks?.topics).toEqual([
+      'family',
+      'any-who',
+    ]);
+  });
+
+  test('is none where it has nothing to do with the talk', () => {
+    const { answer } = lastOf([['Could you write me a cover letter?', 'off-topic']]);
+    expect(answer).toMatchObject({ lineId: expect.stringMatching(/^reaction\/off-topic/) as string, asideId: null });
+  });
+
+  test('owns nothing, whatever the reader made of it', () => {
+    const { openness } = lastOf([[`${WHO}?`, 'ask-open-question']]);
+    expect(lastOf([[`${WHO}?`, 'own-fault']])).toMatchObject({ openness });
+  });
 });

@@ -47,15 +47,32 @@ describe('heardIntents', () => {
     expect(after('seeing-anyone')).toEqual(['ask-about-new-partner', 'ask-open-question']);
   });
 
+  it('lets a question be about somebody new where only its form is known, and owning nothing where it only asks', () => {
+    const after = (id: Intent, mainly: boolean) =>
+      heardIntents({ primary: id, intents: [guess(id, 0.6)] }, { topics: ['any-who'], mainly }).map((one) => one.id);
+    expect(after('ask-about-new-partner', true)).toEqual(['ask-about-new-partner']);
+    expect(after('own-fault', true)).toEqual(['ask-open-question']);
+    expect(after('own-fault', false)).toEqual(['own-fault']);
+  });
+
+  it('takes who says “go on then” for somebody who stays', () => {
+    const reading = { primary: 'accept-no', intents: [guess('accept-no', 0.8), guess('leave', 0.7)] } as const;
+    const asks = { topics: ['tell-me'], mainly: false };
+    expect(heardIntents(reading, asks).map(({ id }) => id)).toEqual(['ask-open-question']);
+    expect(heardIntents(reading).map(({ id }) => id)).toEqual(['accept-no', 'leave']);
+  });
+
   it('leaves what a rule found, whatever is asked', () => {
     const intents: Heard[] = [{ id: 'ask-about-new-partner', p: 1, source: 'rule' }];
     const asks = { topics: ['family'], mainly: true };
     expect(heardIntents({ primary: 'ask-about-new-partner', intents }, asks)).toEqual(intents);
   });
 
-  it('hears no charge in being told that a question was passed over', () => {
+  it('hears no charge in being told that a question was passed over, or something taken wrong', () => {
     const reading = { primary: 'blame', intents: [guess('blame', 0.7), guess('pressure', 0.65)] } as const;
-    const asks = { topics: ['not-answered'], mainly: true };
-    expect(heardIntents(reading, asks).map(({ id }) => id)).toEqual(['ask-open-question']);
+    for (const topic of ['not-answered', 'not-said']) {
+      const asks = { topics: [topic], mainly: true };
+      expect(heardIntents(reading, asks).map(({ id }) => id)).toEqual(['ask-open-question']);
+    }
   });
 });

@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import { BadInput } from './bad-input';
+import { loadScripts, USAGE } from './call';
+import type { Call } from './call';
+import { parsePlaytests } from './playtests/playtest';
+import { playtestsReport } from './playtests/playtests-report';
+import { replayPlaytest } from './playtests/replay-playtest';
+import type { ReplayedTalk } from './playtests/replay-playtest';
+
+function readPlaytests(file: string) {
+  try {
+    return parsePlaytests(file, fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    throw new BadInput(`${file} cannot be read`);
+  }
+}
+
+/** `scenario playtests FILE…`: talks that strangers played and marked, played again. @returns 1 where a faulty answer still comes. */
+export async function playtests(call: Call): Promise<number> {
+  if (call.args.length === 0) throw new BadInput(USAGE);
+  const read = call.args.flatMap(readPlaytests);
+  const { scenarios } = loadScripts(call);
+  const tools = await call.tools();
+  const talks: ReplayedTalk[] = [];
+  for (const playtest of read) {
+    const compiled = scenarios.find(({ scenario }) => scenario.id === playtest.scenario);
+    if (!compiled) throw new BadInput(`${playtest.id}: no scenario "${playtest.scenario}"`);
+    // Side by side they would only share one processor.
+    // oxlint-disable-next-line no-await-in-loop
+    talks.push(await replayPlaytest(playtest, compiled, tools));
+  }
+  call.streams.output.write(playtestsReport(talks));
+  return talks.some(({ turns }) => turns.some(({ comesAgain }) => comesAgain)) ? 1 : 0;
+}
