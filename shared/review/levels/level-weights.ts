@@ -3,9 +3,9 @@ import type { LevelWeights } from './level-of';
 
 /** Made by `npm run --silent scenario -- levels --fit`; by the order of FEATURES. */
 export const LEVEL_WEIGHTS: Readonly<Record<Dimension, LevelWeights>> = {
-  calm: { weights: [0.149, -0.32, 0.199, -0.311, 0.106, -0.73, -0.728, 0], low: -2.126, high: -0.143 },
-  honest: { weights: [0, -0.296, 0.635, -0.002, 0.146, -0.346, 0, 0], low: 0.317, high: 2.395 },
-  ownership: { weights: [0.6, -0.186, 0.165, -0.255, 0.261, -0.512, 0, 0.932], low: -0.226, high: 1.994 },
-  listening: { weights: [0.525, -0.111, 0.295, -0.168, 0.589, -0.152, 0, 0.853], low: 2.733, high: 4.902 },
-  respect: { weights: [0, 0, 0.231, -0.46, 0.137, -0.19, -0.37, 0], low: -1.338, high: 0.601 },
+  calm: { weights: [0.045, -0.371, 0.298, -0.323, 0.083, -0.571, 0, 0], low: -2.2, high: -0.172 },
+  honest: { weights: [0, -0.538, 0.618, -0.065, 0.14, -0.036, 0, 0.006], low: 0.118, high: 2.307 },
+  ownership: { weights: [0.536, -0.17, 0.343, -0.379, 0.023, -0.48, 0, 0.646], low: -0.094, high: 1.643 },
+  listening: { weights: [0.658, -0.042, 0.323, -0.108, 0.353, -0.545, 0, 0.789], low: 2.845, high: 4.978 },
+  respect: { weights: [0.053, 0, 0.232, -0.499, 0.241, -0.408, 0, 0], low: -1.531, high: 0.624 },
 };
