@@ -90,8 +90,12 @@ export const hasWandered = (context: DialogueContext, event: TurnTaken): boolean
 export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
   weighedOf(context, event).context.emptyInRow >= EMPTY_MAX;
 
+/** What a question is taken for that the reader does not know: a way for these is none for it. */
+const NOT_TOLD: readonly Intent[] = ['unclear', 'evade', 'off-topic'];
+
 /** Whether a way is for just what a line mainly is: the script goes on by it, and what was asked is answered beside it. */
 const hasOwnWay = (context: DialogueContext, event: TurnTaken, ways: readonly (Condition | undefined)[]): boolean =>
+  !NOT_TOLD.includes(event.primary) &&
   ways.some(
     (when) =>
       (when?.any?.includes(event.primary) || when?.all?.includes(event.primary)) &&
