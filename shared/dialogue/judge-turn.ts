@@ -93,9 +93,13 @@ export const isSpent = (context: DialogueContext, event: TurnTaken): boolean =>
 /** What a question is taken for that the reader does not know: a way for these is none for it. */
 const NOT_TOLD: readonly Intent[] = ['unclear', 'evade', 'off-topic'];
 
+/** What no script goes on over: grave news, and that the ex passed over something or took it wrong. */
+const COMES_FIRST: readonly string[] = ['bad-news', 'not-said', 'not-answered'];
+
 /** Whether a way is for just what a line mainly is: the script goes on by it, and what was asked is answered beside it. */
 const hasOwnWay = (context: DialogueContext, event: TurnTaken, ways: readonly (Condition | undefined)[]): boolean =>
   !NOT_TOLD.includes(event.primary) &&
+  !COMES_FIRST.includes(event.topic ?? '') &&
   ways.some(
     (when) =>
       (when?.any?.includes(event.primary) || when?.all?.includes(event.primary)) &&

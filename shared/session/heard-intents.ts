@@ -17,7 +17,7 @@ const ONLY_BY_RULE: readonly Intent[] = ['self-harm', 'threaten'];
 const COSTLY: readonly Intent[] = ['insult', 'ultimatum', 'leave'];
 const COSTLY_HEARD = 0.5;
 /** Beside something else that was said, a harsh intent is heard only when it is plain. All limits here are our own proposal. */
-const HARSH_BESIDE = 0.6;
+const HARSH_BESIDE = 0.7;
 
 function isHeard({ id, p, source }: Heard, primary: Intent): boolean {
   if (source !== 'reader') return true;
@@ -44,12 +44,19 @@ const OWNED: readonly Intent[] = ['own-fault', 'apologise', 'describe-change'];
 
 /** "Fine, go on then" invites; whoever says it is not going. */
 const INVITING = 'tell-me';
+/** "Sorry, what list?" is no apology. */
+const NOT_FOLLOWING = 'what-mean';
 const PARTING: readonly Intent[] = ['leave', 'accept-no'];
 
 function mistakenIn({ topics, mainly }: Asks): readonly Intent[] {
-  const owned = [...(mainly ? OWNED : []), ...(topics.includes(INVITING) ? PARTING : [])];
+  const isNoCharge = topics.some((topic) => NO_CHARGE.includes(topic));
+  const owned: Intent[] = [
+    ...(mainly || isNoCharge ? OWNED : []),
+    ...(topics.includes(INVITING) ? PARTING : []),
+    ...(topics.includes(NOT_FOLLOWING) ? (['apologise'] as const) : []),
+  ];
   if (topics.includes(SOMEONE_NEW) || topics.every((topic) => MAYBE_RIVAL.includes(topic))) return owned;
-  return topics.some((topic) => NO_CHARGE.includes(topic)) ? [...owned, ...RIVAL, ...COMPLAINT] : [...owned, ...RIVAL];
+  return isNoCharge ? [...owned, ...RIVAL, ...COMPLAINT] : [...owned, ...RIVAL];
 }
 
 /** "Is he well?" about the ex's father is read as asking after a rival; where the topic is known, it is a question like others. */

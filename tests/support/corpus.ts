@@ -13,8 +13,10 @@ import { trainIntentHead } from '@shared/dialogue/reading/sentence/train-intent-
 import { trainReader } from '@shared/dialogue/reading/train-reader';
 import { dealVoices } from '@shared/dialogue/reading/voice-folds';
 import type { ReaderWeights } from '@shared/dialogue/reading/weights';
-import { readCorpus } from '../../scripts/content';
+import { buildPhrasing, readCorpus } from '../../scripts/content';
 import { openReader } from '../../scripts/headless/open-reader';
+import type { TalkTools } from '../../scripts/headless/scenario/play-talk';
+import { createTalkTools } from '../../scripts/headless/scenario/talk-tools';
 import { ensureTrained } from '../../scripts/training/ensure-trained';
 import { anEncoder, packBytes } from './encoder';
 
@@ -52,10 +54,16 @@ export function roughSentence(lines: readonly CorpusLine[]): { features: Float32
   return { features, files: packSentence({ intents, notes, judgement }, encoder.version) };
 }
 
-/** The app's own readers; trained first where that was not done yet. */
-export function builtReader(options: { isWordsOnly?: boolean } = {}): IntentReader {
+/** What was trained from the whole corpus; trained first where that was not done yet. */
+function trainedContent() {
   const read = (path: string) => new Uint8Array(fs.readFileSync(path));
   const { reader, heads, notes } = ensureTrained(PROJECT);
-  const sentence = { heads: read(heads), notes: read(notes) };
-  return openReader({ reader: read(reader), encoder: packBytes(), sentence }, options.isWordsOnly);
+  return { reader: read(reader), encoder: packBytes(), sentence: { heads: read(heads), notes: read(notes) } };
 }
+
+/** The app's own readers. */
+export const builtReader = (options: { isWordsOnly?: boolean } = {}): IntentReader =>
+  openReader(trainedContent(), options.isWordsOnly);
+
+/** The app's own rules, readers and review. */
+export const builtTools = (): TalkTools => createTalkTools({ ...trainedContent(), phrasing: buildPhrasing(PROJECT) });

@@ -12,14 +12,16 @@ export interface Asks {
 /** Reads what a line asks. @returns null when it asks nothing that is known. */
 export type TopicReader = (utterance: string) => Asks | null;
 
-/** From this share of its words on, counted by whole clauses, a line does little else but ask. Our own proposal. */
+/** From this share of its words on, counted by whole clauses that ask or end in a question mark, a line does little else but ask. Our own proposal. */
 const MAINLY = 0.75;
+
+const NOTHING: Pick<Finding, 'words' | 'questions'> = { words: new Map(), questions: new Set() };
 
 const isInside = (inner: Found, outer: Found): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
-function isMainly(asking: readonly Found[], words: Finding['words']): boolean {
-  const clauses = new Set(asking.flatMap((one) => one.clauses));
+function isMainly(asking: readonly Found[], { words, questions }: Pick<Finding, 'words' | 'questions'>): boolean {
+  const clauses = new Set([...questions, ...asking.flatMap((one) => one.clauses)]);
   const count = (from: Iterable<readonly [number, number]>) =>
     Array.from(from).reduce((sum, [, many]) => sum + many, 0);
   return count(Array.from(words).filter(([clause]) => clauses.has(clause))) >= MAINLY * count(words);
@@ -45,7 +47,7 @@ export function createTopicReader(finders: readonly TopicFinder[], order: readon
     if (asking.length === 0) return null;
     return {
       topics: ids.filter((id) => asking.some(({ topic }) => topic === id)),
-      mainly: isMainly(asking, findings[0]?.words ?? new Map()),
+      mainly: isMainly(asking, findings[0] ?? NOTHING),
     };
   };
 }

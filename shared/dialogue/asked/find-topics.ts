@@ -27,6 +27,8 @@ export interface Found {
 export interface Finding {
   readonly found: readonly Found[];
   readonly words: ReadonlyMap<number, number>;
+  /** Clauses of sentences that end in a question mark. */
+  readonly questions: ReadonlySet<number>;
 }
 
 export type TopicFinder = (utterance: string) => Finding;
@@ -82,6 +84,12 @@ function countWords(tokens: readonly Token[]): Map<number, number> {
   return words;
 }
 
+function questionsIn(tokens: readonly Token[]): Set<number> {
+  const ends = new Map<number, string>();
+  for (const { kind, sentence, norm } of tokens) if (kind === 'mark') ends.set(sentence, norm);
+  return new Set(tokens.filter(({ sentence }) => ends.get(sentence) === '?').map(({ clause }) => clause));
+}
+
 /**
  * Makes a finder; its patterns are compiled when it is first needed.
  * @throws at the first finding, when a pattern cannot be read; the check of scripts has seen to it.
@@ -122,6 +130,7 @@ export function findTopics(
         };
       }),
       words: countWords(tokens),
+      questions: questionsIn(tokens),
     };
   };
 }
