@@ -34,9 +34,9 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span =>
 
 /** Whether most of a match stands in quotation marks; for safety, only when something stands outside them too. */
 function isQuoted(tokens: readonly Token[], hit: Hit, isSafety: boolean): boolean {
-  let inside = 0;
-  for (let index = hit.first; index <= hit.last; index += 1) if (tokens[index]?.inQuote) inside += 1;
-  if (inside * 2 <= hit.last - hit.first + 1) return false;
+  const words = tokens.slice(hit.first, hit.last + 1).filter(({ kind }) => kind === 'word');
+  const inside = words.filter(({ inQuote }) => inQuote).length;
+  if (inside * 2 <= words.length) return false;
   return !isSafety || tokens.some((token) => token.kind === 'word' && !token.inQuote);
 }
 

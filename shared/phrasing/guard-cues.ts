@@ -1,7 +1,7 @@
 import type { Guard } from './taxonomy';
 
-/** Where a cue must stand to call a match off: before it in its clause, after it in its sentence, in its or the next sentence, anywhere in its sentence. */
-export type CueSide = 'left' | 'right' | 'after' | 'sentence';
+/** Where a cue must stand to call a match off: before it in its clause, after it in its sentence, in its or the next sentence, shortly after it, anywhere in its sentence. */
+export type CueSide = 'left' | 'right' | 'after' | 'object' | 'sentence';
 
 /** A group of cues, in the pattern language of FORMAT.md without sets. */
 export interface CueGroup {
@@ -13,7 +13,21 @@ export interface CueGroup {
 }
 
 const PEOPLE =
-  'sister|brother|mum|dad|mother|father|friend|friends|mate|mates|cousin|aunt|uncle|nan|gran|grandma|grandad|son|daughter|boss|colleague|coworker|neighbour|roommate|flatmate|housemate|therapist|counsellor|ex|boyfriend|girlfriend|husband|wife|partner|team|family|parents|kids';
+  'sister|brother|mum|dad|mother|father|friend|friends|mate|mates|cousin|aunt|auntie|uncle|nan|gran|granny|grandma|grandad|son|daughter|nephew|niece|boss|manager|supervisor|colleague|coworker|neighbour|neighbours|roommate|flatmate|housemate|landlord|landlady|teacher|doctor|therapist|counsellor|coach|ex|boyfriend|girlfriend|husband|wife|partner|team|family|parents|kids|toddler';
+const STRANGERS =
+  'referee|judge|priest|neighbour|neighbours|customer|customers|patient|client|pupil|pupils|boss|manager|landlord|landlady|coach|villain|hero|heroine|singer|actor|detective|bride|groom';
+const SAYS =
+  '(says|said|asks|asked|shouts|shouted|yells|yelled|announces|announced|declares|declared|cries|cried|sings|sang|insists|insisted|writes|wrote|goes)';
+/** What no talk of two people turns on: where one of these is what the words are about, they were not meant for a person. */
+const EVERYDAY = [
+  'lasagne|curry|soup|stew|gravy|pie|pies|crumble|cake|cakes|scone|scones|biscuit|biscuits|cookie|cookies|bread|toast|sourdough|loaf|hummus|cheese|sausage|sausages|bacon|egg|eggs|pasta|pizza|dominos|chips|noodles|jollof|ramen|sushi|salad|tomato|tomatoes|potato|potatoes|onion|onions|garlic|carrots|apples|banana|bananas|mango|mangoes|fig|figs|plum|plums|jam|marmalade|chutney|pickle|pickles|casserole|barbecue|bbq|picnic|takeaway|sandwich|sandwiches|mustard|ketchup|dumplings|samosas|biryani|dal|tacos|salsa|leftovers',
+  'baking|cooking|oven|hob|kettle|fridge|freezer|dishwasher|teabags|espresso|latte|cider|coffee machine',
+  'weather|drizzle|heatwave|gardening|hedge|lawn|mower|compost|seeds|seedlings|greenhouse|slugs|courgettes|pumpkin|school garden|allotment',
+  'parking|parking space|motorway|roadworks|tyre|tyres|brakes|mechanic|satnav|pram|pushchair|car seat|bike|bicycle|scooter|luggage|ikea|lidl|aldi|tesco|bunnings|costco|supermarket|checkout|trolley|trolleys|estate agent|letting agent',
+  'football|rugby|cricket|tennis|golf|goalkeeper|striker|arsenal|everton|spurs|innings|quiz|wordle|crossword|sudoku|scrabble|monopoly|chess|rummy|snap|jenga|karaoke|duolingo|playstation|xbox|minecraft|fifa|remote|series|finale|strictly|playlist|guitar|ukulele|trombone|darts|maths|diy',
+  'puppy|kitten|hamster|goldfish|rabbit|parrot|budgie|tortoise|pony|goats|sheep|cows|donkey|pigeon|pigeons|seagull|seagulls|spider|wasp|wasps|mice|fox|owl|bees',
+  'drill|screwdriver|shelves|curtains|duvet|hoover|vacuum|recycling|boiler|thermostat|radiator|wifi|router|printer|laptop|charger|spreadsheet|lego|swimming|ballet|karate|spellings|lunchbox|nativity',
+].join('|');
 
 /**
  * What calls a match off, group by group. A cue reaches its own clause only; `scope.ts` says where it stops.
@@ -71,6 +85,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       'i (once|even|just|also|often|actually|then|only)? (have|had)? (said|told|called|asked|wrote|shouted|yelled|texted|whispered|screamed|accused|begged)',
       'i (kept|was|started|keep) (saying|telling|asking|calling|repeating|shouting|texting)',
       'i would (tell|write|say|text|type|shout|call|ask)',
+      'i would have (said|thought|sworn)',
+      '^ (said|swore)',
       'what i (said|called|wrote|texted|shouted)',
       'you (have)? heard me (say|ask|beg)',
       '(the|those|my) (word|words|line|phrase|phrases|sentence)',
@@ -84,6 +100,43 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       '(is|was|were) (what|how|something) i (kept|said|used|told|wrote|shouted|repeated|called|would)',
       '(is|was|were) what you (said|kept|heard|told|wrote|called)',
       '(i|you) (said|wrote|shouted|told) (back then|that night|that day|then)',
+      '(i|we) used to (say|think|believe|shout|write|tell|text)',
+      'as (they|we) say in (my|our)',
+      'as the (saying|song|line|proverb) goes',
+      '(is|was) what (the|my|our|it) <0-1> (says|said|reads|read)',
+      '(was|is) the (headline|title|chorus|caption|slogan|subject line)',
+      '(is|was|been|got) stuck in my head',
+      '(came|comes|was|is|playing|played) on <0-1> (in|at|the) <0-1> (radio|theatre|car|shop|supermarket|jukebox|telly|ward|gym|cinema|pub|taxi|bus|film)',
+    ],
+  },
+  {
+    // "You're pathetic, he said" · "Who's the new man? asks my mother"
+    guard: 'quoted',
+    side: 'right',
+    forSafety: true,
+    patterns: [
+      `, ${SAYS} (my|our|the|his|her|your|a|an|some)`,
+      `, <0-1> (mum|dad|he|she|they|nan|granny) (used to|always|would) (say|said|shout|yell|sing|joke|write|roar)`,
+      `, (he|she|they|mum|dad|nan|gran|my <0-1> (${PEOPLE})) ${SAYS} $`,
+    ],
+  },
+  {
+    guard: 'quoted',
+    side: 'after',
+    forSafety: true,
+    patterns: [
+      `^ ${SAYS} (my|our|the|his|her|your|a|an) <0-2> (${PEOPLE}|${STRANGERS}|sign|poster|song|film|letter|email|app)`,
+    ],
+  },
+  {
+    // "The mug says world's worst dad" · "a film called You Will Regret This"
+    guard: 'quoted',
+    side: 'left',
+    forSafety: false,
+    patterns: [
+      '(song|film|book|episode|chapter|poem|podcast|play|tune|track|album|show|movie) (is)? (called|titled|named)',
+      '(reckons|says|said|swears|claims) (that)? i (am|was) (not|the|a|an|literally|such)',
+      '(sign|poster|card|label|app|notice|headline|leaflet|packet|mug|banner|horoscope|fortune cookie|magnet) (says|said|reads|read|saying|reading)',
     ],
   },
   {
@@ -91,7 +144,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'left',
     forSafety: true,
     patterns: [
-      '(used to|back then|in those days|at the time|those days|years ago)',
+      '(used to|in those days|at the time|those days|years ago)',
+      '^ back then',
       'for (years|months|weeks|ages) i',
       '(once|twice) i',
     ],
@@ -128,6 +182,11 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       'you (did|do) not deserve (that|it|any)',
       'i (have)? (stopped|outgrown) (that|it|doing|since)',
       'you (never|did not) (did|owed|had to|do)',
+      '(was|were|did|had|us|me|way|much|it|that) back then',
+      '(that|this|which) was me (in|back|then|last|a year|two years)',
+      '(that|which|it) was <0-2> too much to (hang|put|ask|lay|load|expect|carry)',
+      'you would (be|have been) (right|entitled) to',
+      'you would have every (right|reason)',
     ],
   },
   {
@@ -137,13 +196,32 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     forSafety: false,
     patterns: [
       'i (have)? (since|long since)? stopped',
-      '^ stopped $',
+      '^ (all)? stopped (now|since|that|it|in|last|when|after)? $',
+      '^ stopped (now|since|that|in|last|when|after)',
+      '(that|this) was me (in|back|then|last|a year|two years)',
+      'not fair (to|on) you',
       '(i am)? not proud (of|that|i)?',
       'i am (so|very|really|deeply)? ashamed',
       '(that|it|this) was (wrong|creepy|unfair|unkind|cruel|not ok|not okay|not fair|not right) of me',
       'i had no right',
       'i do not do (it|that|this) (now|any more)',
+      '(that|it|this) was (wrong|creepy|unkind|cruel|invasive|unhealthy|out of (order|line)|not (ok|okay|right|fair|healthy)) and i',
+      'you had every (right|reason) to',
+      '(that|it|which) was none of my business',
+      'i had no business',
       'i will not do (it|that|this) again',
+    ],
+  },
+  {
+    // "I told you I'd take the kids. I had no right to say it."
+    guard: 'past',
+    side: 'after',
+    forSafety: true,
+    patterns: [
+      'i had no right to (say|threaten|write|use)',
+      '(it|that) was (cruel|wrong|unfair|abusive|unforgivable) (of me)? to (say|put|threaten|write|hold|use)',
+      'i should never have (said|threatened|written)',
+      'i am ashamed (i|that i|of having) (said|threatened|wrote)',
     ],
   },
   {
@@ -151,7 +229,10 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'left',
     forSafety: true,
     patterns: [
-      `(my|his|her|their|our|a) (best|old|older|younger|little|big|good|poor|close)? (${PEOPLE})`,
+      `(my|his|her|their|our|a|an) (best|old|older|younger|little|big|good|poor|close|new|whole|own)? (${PEOPLE})`,
+      `(the|this|a) <0-1> (${STRANGERS})`,
+      'is (ex|mum|dad|mate|boyfriend|girlfriend|husband|wife|brother|sister|boss|landlord)',
+      '(one|some|half|two) of (my|our|the|his|her) (lads|mums|dads|girls|boys|parents|cousins|aunts|uncles|brothers|sisters|friends|mates|colleagues|neighbours)',
       '(he|she|they|people|someone|somebody|everyone|everybody|nobody)',
       '(some|most|other|many) (people|men|women|guys|girls|couples|exes)',
       '(a|the|that|this) (song|film|book|show|character|podcast|guy|woman|man|girl|movie|poem|couple|article|page|site|advice)',
@@ -167,6 +248,39 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       '(vet|dog|cat|puppy|kitten)',
       '(form|forms|paperwork|document|documents|signature|solicitor|lawyer|estate agent|letting agent|removal|movers|furniture|boxes|box|parcel|post)',
       '(money|payment|transfer|car|boiler|plumber|electrician|flat|apartment)',
+    ],
+  },
+  {
+    guard: 'everyday',
+    side: 'object',
+    forSafety: false,
+    patterns: [`(${EVERYDAY})`, 'for (her|his|your|that) <0-2> recipe'],
+  },
+  {
+    // "Everything is ruined, and by everything I mean the lasagne" · "As a cook I'm a joke"
+    guard: 'everyday',
+    side: 'right',
+    forSafety: false,
+    patterns: [
+      'by (that|this|which|it|all|everything|nothing|never|always|forever|begging|he|him|she|her|we|us) i mean',
+      `i mean (the|our|my) (dog|cat|${EVERYDAY})`,
+      `(the|our|my) (dog|cat|${EVERYDAY}) i mean`,
+    ],
+  },
+  {
+    // "I can't do this any more. The Tuesday swimming, I mean."
+    guard: 'everyday',
+    side: 'after',
+    forSafety: true,
+    patterns: [`the <0-2> (dog|cat|school run|rota|commute|shift|pickup|dishes|run|lift|stairs|${EVERYDAY}) i mean`],
+  },
+  {
+    guard: 'everyday',
+    side: 'left',
+    forSafety: false,
+    patterns: [
+      'as a <0-1> (cook|baker|gardener|driver|dancer|singer|goalkeeper|swimmer|golfer|speller|navigator)',
+      `when it comes to <0-1> (${EVERYDAY})`,
     ],
   },
   {
@@ -191,6 +305,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       'i already (said|told|asked|apologised)',
       'i would not (know|mind)',
       'stop (it|this|that)',
+      `${SAYS} the (man|woman|one|person|guy|girl) (who|that)`,
     ],
   },
 ];

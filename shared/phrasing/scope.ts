@@ -64,9 +64,19 @@ function reachesRight(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
   return true;
 }
 
+/** How many tokens after a match the thing that it is about may stand: "you'll regret it if you buy that brand of pushchair". */
+const NEAR = 8;
+
+/** What the words are about stands after them, in their clause or just behind its comma. */
+function isObject(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
+  const isAfter = cue.first > hit.last && cue.first - hit.last <= NEAR;
+  return isAfter && tokens[cue.first]?.clause === tokens[hit.last]?.clause;
+}
+
 /** Whether a cue stands where it calls a match off. */
 export function reaches(tokens: readonly Token[], cue: Cue, hit: Hit): boolean {
   if (cue.group.side === 'left') return reachesLeft(tokens, cue, hit);
   if (cue.group.side === 'right' || cue.group.side === 'after') return reachesRight(tokens, cue, hit);
+  if (cue.group.side === 'object') return isObject(tokens, cue, hit);
   return tokens[cue.first]?.sentence === tokens[hit.first]?.sentence;
 }

@@ -64,5 +64,5 @@ export const EVIDENCE_GRADES = ['A', 'B', 'C', 'P'] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** What calls a match off: decided by the words around it, in its own clause. */
-export const GUARDS = ['negated', 'quoted', 'past', 'other-person', 'refusal', 'logistics'] as const;
+export const GUARDS = ['negated', 'quoted', 'past', 'other-person', 'refusal', 'logistics', 'everyday'] as const;
 export type Guard = (typeof GUARDS)[number];

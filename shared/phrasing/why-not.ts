@@ -10,6 +10,7 @@ const SAYS: Readonly<Record<Guard, string>> = {
   past: 'is told of the past',
   'other-person': 'is about somebody else',
   logistics: 'is about arrangements',
+  everyday: 'is about something everyday',
 };
 
 const quote = (text: string, span: Span): string => `“${sliceSpan(text, span)}”`;

@@ -124,7 +124,7 @@ export const repeatedRequest: Metric = (input: MetricInput, threshold) => {
 const HARMLESS_ECHO = new Set(
   `bye haha ha hehe i good great nice right true same perfect lovely beep the a an very so really much too more long far many no yes yeah yep ok okay well thank thanks blah knock nu la na
 tick tap clap quack woof meow yay go up run work hee ho hip ding honk etc hush shh there now cool nice wow one two three and of to or in
-on at she he it they we is was that this`.split(/\s+/),
+on at she he it they we is was that this please`.split(/\s+/),
 );
 const CHEER = new Set('thank thanks happy bye haha well'.split(' '));
 const LONGEST_ECHO = 5;

@@ -17,7 +17,7 @@ unfair enough gone wait listen`.split(/\s+/),
 const GLAD = new Set(
   `merry congrats congratulations birthday christmas xmas eid mubarak diwali fiesta passed won winner winners champions goal tooth yay woohoo
 hooray hurray woo thank thanks welcome born graduated graduation amazing awesome brilliant wow haha hahaha lol shirt label labelled labeled
-sign poster mug capitals caps capslock roaring headline password`.split(/\s+/),
+sign poster mug exam interview capitals caps capslock roaring headline password`.split(/\s+/),
 );
 /** Without one of these in the message nobody is called, asked or charged, and capitals are a label or an order. Own list. */
 const PERSONAL = new Set(

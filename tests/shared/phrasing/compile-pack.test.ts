@@ -40,7 +40,7 @@ describe('a pack', () => {
   it('holds the guards that each rule ends up with', () => {
     const guards = { negated: 'skip', logistics: 'on' };
     const [rule] = aPack([{ id: 'pressure.now', patterns: ['answer me'], guards }]).rules;
-    expect(rule?.guards).toEqual(['quoted', 'past', 'other-person', 'refusal', 'logistics']);
+    expect(rule?.guards).toEqual(['quoted', 'past', 'other-person', 'refusal', 'logistics', 'everyday']);
   });
 });
 

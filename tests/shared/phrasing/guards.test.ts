@@ -54,6 +54,26 @@ describe('a guard', () => {
     ['I begged you twice in April. I have stopped, and I am ashamed of it', 'past'],
     ['my sister begs you all the time', 'other-person'],
     ['she wants to come home', 'other-person'],
+    ['the neighbours beg you daily', 'other-person'],
+    ["Kayleigh's ex begs him to come home", 'other-person'],
+    ["You're selfish, says my mother", 'quoted'],
+    ["You're selfish! shouts the referee", 'quoted'],
+    ["You're selfish, he said", 'quoted'],
+    ['Answer me, my dad used to shout', 'quoted'],
+    ['Answer me is what the sign says', 'quoted'],
+    ['Come home was on in the taxi', 'quoted'],
+    ['A song called Come Home', 'quoted'],
+    ['You never loved me, I used to say', 'quoted'],
+    ["Swore I'd beg you daily", 'quoted'],
+    ["A year ago I'd have said you ruined everything", 'quoted'],
+    ['I begged you daily. Stopped in May', 'past'],
+    ['I begged you, and that was too much to carry', 'past'],
+    ['I wanted you to answer me. You had every right to hang up', 'past'],
+    ['That was the year I begged you, it was like that back then', 'past'],
+    ['I need an answer about the lawn mower', 'everyday'],
+    ['You ruined everything, and by everything I mean the pie', 'everyday'],
+    ['As a cook you ruined everything', 'everyday'],
+    ['You ruined everything. The crumble, I mean', 'everyday'],
   ])('calls off “%s”: %s', (text, guard) => {
     expect(by(text)).toBe(guard);
   });
@@ -81,6 +101,13 @@ describe('a guard', () => {
     "You won't admit you ruined everything",
     'You ruined everything. It rained. I had no right to be there',
     'You ruined everything. That was not okay',
+    'Are you coming back then? Answer me',
+    'You ruined everything, says it all',
+    'You ruined everything, says the man who left',
+    'You ruined everything, my cousin said she saw you',
+    'The lawn mower is broken. Answer me',
+    'You ruined everything and then I had to sit there all night with nothing but the lawn mower',
+    'You ruined everything "now"',
   ])('does not reach over to “%s”', (text) => {
     expect(by(text)).toBe('flagged');
   });
@@ -89,6 +116,12 @@ describe('a guard', () => {
     const text = 'I need an answer about the lease';
     expect(by(text)).toBe('flagged');
     expect(by(text, logistic)).toBe('logistics');
+  });
+
+  it('for things of every day is off for rules that charge somebody with things', () => {
+    const criticism = aMatcher({ ...RULE, id: 'criticism.sketch', category: 'criticism' });
+    expect(by('You ruined everything in the fridge', criticism)).toBe('flagged');
+    expect(by('You ruined everything in the fridge')).toBe('everyday');
   });
 
   it('that a rule skips calls nothing off, but a negation between its own words always does', () => {
@@ -102,7 +135,7 @@ describe('a guard', () => {
   });
 
   it('is one of the list of the taxonomy', () => {
-    expect(GUARDS).toHaveLength(6);
+    expect(GUARDS).toHaveLength(7);
   });
 });
 
