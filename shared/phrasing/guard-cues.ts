@@ -18,10 +18,12 @@ const STRANGERS =
   'referee|judge|priest|neighbour|neighbours|customer|customers|patient|client|pupil|pupils|boss|manager|landlord|landlady|coach|villain|hero|heroine|singer|actor|detective|bride|groom';
 const SAYS =
   '(says|said|asks|asked|shouts|shouted|yells|yelled|announces|announced|declares|declared|cries|cried|sings|sang|insists|insisted|writes|wrote|goes)';
+const ERRANDS =
+  'camp|trip|deposit|insurance|school|form|forms|lease|rent|bill|bills|boiler|van|key|keys|flat|party|tickets|appointment|clinic|dentist|vet|passport|uniform|handover|pickup|club|lesson|concert|course|invoice|receipt|delivery|survey|probate|bins|booking|place|nursery|exam|reading|homework';
 /** What no talk of two people turns on: where one of these is what the words are about, they were not meant for a person. */
 const EVERYDAY = [
   'lasagne|curry|soup|stew|gravy|pie|pies|crumble|cake|cakes|scone|scones|biscuit|biscuits|cookie|cookies|bread|toast|sourdough|loaf|hummus|cheese|sausage|sausages|bacon|egg|eggs|pasta|pizza|dominos|chips|noodles|jollof|ramen|sushi|salad|tomato|tomatoes|potato|potatoes|onion|onions|garlic|carrots|apples|banana|bananas|mango|mangoes|fig|figs|plum|plums|jam|marmalade|chutney|pickle|pickles|casserole|barbecue|bbq|picnic|takeaway|sandwich|sandwiches|mustard|ketchup|dumplings|samosas|biryani|dal|tacos|salsa|leftovers',
-  'baking|cooking|oven|hob|kettle|fridge|freezer|dishwasher|teabags|espresso|latte|cider|coffee machine',
+  'baking|cooking|bagel|toaster|oven|hob|kettle|fridge|freezer|dishwasher|teabags|espresso|latte|cider|coffee machine',
   'weather|drizzle|heatwave|gardening|hedge|lawn|mower|compost|seeds|seedlings|greenhouse|slugs|courgettes|pumpkin|school garden|allotment',
   'parking|parking space|motorway|roadworks|tyre|tyres|brakes|mechanic|satnav|pram|pushchair|car seat|bike|bicycle|scooter|luggage|ikea|lidl|aldi|tesco|bunnings|costco|supermarket|checkout|trolley|trolleys|estate agent|letting agent',
   'football|rugby|cricket|tennis|golf|goalkeeper|striker|arsenal|everton|spurs|innings|quiz|wordle|crossword|sudoku|scrabble|monopoly|chess|rummy|snap|jenga|karaoke|duolingo|playstation|xbox|minecraft|fifa|remote|series|finale|strictly|playlist|guitar|ukulele|trombone|darts|maths|diy',
@@ -103,6 +105,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       '(i|we) used to (say|think|believe|shout|write|tell|text)',
       'as (they|we) say in (my|our)',
       'as the (saying|song|line|proverb) goes',
+      ', i (told|asked|said to|shouted at) (the|my|our|a)',
+      ', <0-1> sang',
       '(is|was) what (the|my|our|it) <0-1> (says|said|reads|read)',
       '(was|is) the (headline|title|chorus|caption|slogan|subject line)',
       '(is|was|been|got) stuck in my head',
@@ -115,6 +119,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'right',
     forSafety: true,
     patterns: [
+      `, (my|your|our|the|an) <0-1> (${PEOPLE}) (used to|always|would) (say|shout|yell|sing|joke|write|roar)`,
+      ', (the|a) <0-1> (note|sign|letter|card|poster|mug) <0-4> (says|said|reads)',
+      `, (the|my) <1-3> said to (the|my)`,
       `, ${SAYS} (my|our|the|his|her|your|a|an|some)`,
       `, <0-1> (mum|dad|he|she|they|nan|granny) (used to|always|would) (say|said|shout|yell|sing|joke|write|roar)`,
       `, (he|she|they|mum|dad|nan|gran|my <0-1> (${PEOPLE})) ${SAYS} $`,
@@ -127,6 +134,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     patterns: [
       `^ ${SAYS} (my|our|the|his|her|your|a|an) <0-2> (${PEOPLE}|${STRANGERS}|sign|poster|song|film|letter|email|app)`,
     ],
+  },
+  {
+    // "Happy now? Grandma asked the cat"
+    guard: 'quoted',
+    side: 'after',
+    forSafety: false,
+    patterns: [`^ (grandma|granny|nan|gran|mum|dad|grandad|auntie|uncle) <0-1> ${SAYS}`],
   },
   {
     // "The mug says world's worst dad" · "a film called You Will Regret This"
@@ -218,6 +232,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'after',
     forSafety: true,
     patterns: [
+      '(that|it|this) was (wrong|creepy|unfair|cruel|unkind|frightening|not (ok|okay|fair|right)) of me',
+      '(that|it|which) was none of my business',
+      'i should (not|never) have (come|gone|followed|turned up|rung|driven|waited|sat|parked|looked|read|knocked)',
       'i had no right to (say|threaten|write|use)',
       '(it|that) was (cruel|wrong|unfair|abusive|unforgivable) (of me)? to (say|put|threaten|write|hold|use)',
       'i should never have (said|threatened|written)',
@@ -254,7 +271,11 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     guard: 'everyday',
     side: 'object',
     forSafety: false,
-    patterns: [`(${EVERYDAY})`, 'for (her|his|your|that) <0-2> recipe'],
+    patterns: [
+      `(${EVERYDAY})`,
+      'for (her|his|your|that) <0-2> recipe',
+      `(about|regarding|re) (the|that|a|his|her|our|my) <0-1> (${ERRANDS})`,
+    ],
   },
   {
     // "Everything is ruined, and by everything I mean the lasagne" · "As a cook I'm a joke"

@@ -59,6 +59,9 @@ describe('a guard', () => {
     ["You're selfish, says my mother", 'quoted'],
     ["You're selfish! shouts the referee", 'quoted'],
     ["You're selfish, he said", 'quoted'],
+    ["You're selfish, I told the parrot", 'quoted'],
+    ["You're selfish, your aunt used to say", 'quoted'],
+    ['Leave me, the card on the shelf says', 'quoted'],
     ['Answer me, my dad used to shout', 'quoted'],
     ['Answer me is what the sign says', 'quoted'],
     ['Come home was on in the taxi', 'quoted'],
@@ -72,6 +75,7 @@ describe('a guard', () => {
     ['That was the year I begged you, it was like that back then', 'past'],
     ['I need an answer about the lawn mower', 'everyday'],
     ['You ruined everything, and by everything I mean the pie', 'everyday'],
+    ['I need an answer about the school trip', 'everyday'],
     ['As a cook you ruined everything', 'everyday'],
     ['You ruined everything. The crumble, I mean', 'everyday'],
   ])('calls off “%s”: %s', (text, guard) => {
@@ -113,7 +117,7 @@ describe('a guard', () => {
   });
 
   it('for practical matters works only where a rule asks for it', () => {
-    const text = 'I need an answer about the lease';
+    const text = 'The lease is up in May and I need an answer';
     expect(by(text)).toBe('flagged');
     expect(by(text, logistic)).toBe('logistics');
   });
@@ -164,6 +168,9 @@ describe('safety', () => {
     ['I will hurt you', 'a'],
     ['I would never hurt you', null],
     ["I'm not going to hurt you", null],
+    ['I said I would hurt you. That was cruel of me', null],
+    ['I will hurt you. I am ashamed', 'a'],
+    ['I will hurt you, says my neighbour to the weeds', null],
   ])('takes “%s” as tier %s', (text, expected) => {
     expect(tier(text)).toBe(expected);
   });
