@@ -22,7 +22,7 @@ const ERRANDS =
   'camp|trip|deposit|insurance|school|form|forms|lease|rent|bill|bills|boiler|van|key|keys|flat|party|tickets|appointment|clinic|dentist|vet|passport|uniform|handover|pickup|club|lesson|concert|course|invoice|receipt|delivery|survey|probate|bins|booking|place|nursery|exam|reading|homework';
 /** What no talk of two people turns on: where one of these is what the words are about, they were not meant for a person. */
 const EVERYDAY = [
-  'lasagne|curry|soup|stew|gravy|pie|pies|crumble|cake|cakes|scone|scones|biscuit|biscuits|cookie|cookies|bread|toast|sourdough|loaf|hummus|cheese|sausage|sausages|bacon|egg|eggs|pasta|pizza|dominos|chips|noodles|jollof|ramen|sushi|salad|tomato|tomatoes|potato|potatoes|onion|onions|garlic|carrots|apples|banana|bananas|mango|mangoes|fig|figs|plum|plums|jam|marmalade|chutney|pickle|pickles|casserole|barbecue|bbq|picnic|takeaway|sandwich|sandwiches|mustard|ketchup|dumplings|samosas|biryani|dal|tacos|salsa|leftovers',
+  'overdone|lasagne|curry|soup|stew|gravy|pie|pies|crumble|cake|cakes|scone|scones|biscuit|biscuits|cookie|cookies|bread|toast|sourdough|loaf|hummus|cheese|sausage|sausages|bacon|egg|eggs|pasta|pizza|dominos|chips|noodles|jollof|ramen|sushi|salad|tomato|tomatoes|potato|potatoes|onion|onions|garlic|carrots|apples|banana|bananas|mango|mangoes|fig|figs|plum|plums|jam|marmalade|chutney|pickle|pickles|casserole|barbecue|bbq|picnic|takeaway|sandwich|sandwiches|mustard|ketchup|dumplings|samosas|biryani|dal|tacos|salsa|leftovers',
   'baking|cooking|bagel|toaster|oven|hob|kettle|fridge|freezer|dishwasher|teabags|espresso|latte|cider|coffee machine',
   'weather|drizzle|heatwave|gardening|hedge|lawn|mower|compost|seeds|seedlings|greenhouse|slugs|courgettes|pumpkin|school garden|allotment',
   'parking|parking space|motorway|roadworks|tyre|tyres|brakes|mechanic|satnav|pram|pushchair|car seat|bike|bicycle|scooter|luggage|ikea|lidl|aldi|tesco|bunnings|costco|supermarket|checkout|trolley|trolleys|estate agent|letting agent',
@@ -104,6 +104,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       '(i|you) (said|wrote|shouted|told) (back then|that night|that day|then)',
       '(i|we) used to (say|think|believe|shout|write|tell|text)',
       'as (they|we) say in (my|our)',
+      ', you (say|said|tell me) $',
       'as the (saying|song|line|proverb) goes',
       ', i (told|asked|said to|shouted at) (the|my|our|a)',
       ', <0-1> sang',
@@ -140,7 +141,10 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     guard: 'quoted',
     side: 'after',
     forSafety: false,
-    patterns: [`^ (grandma|granny|nan|gran|mum|dad|grandad|auntie|uncle) <0-1> ${SAYS}`],
+    patterns: [
+      `^ (grandma|granny|nan|gran|mum|dad|grandad|auntie|uncle) <0-1> ${SAYS}`,
+      `^ (the|my|our) <0-1> (${STRANGERS}|nurse|doctor|vet|teacher) (asked|asks) (and|me|him|her|us)`,
+    ],
   },
   {
     // "The mug says world's worst dad" · "a film called You Will Regret This"
@@ -283,6 +287,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     side: 'right',
     forSafety: false,
     patterns: [
+      'you (have)? (left|forgot|forgotten|dropped) (your|the|a) <0-1> (phone|umbrella|keys|bag|purse|wallet|coat|hat|scarf|gloves|glasses|charger|card|ticket|lunch|helmet|passport)',
+      `, (this|that|these|those) (zip|door|lid|tin|jar|map|lock|knot|${EVERYDAY}) $`,
       'by (that|this|which|it|all|everything|nothing|never|always|forever|begging|he|him|she|her|we|us) i mean',
       `i mean (the|our|my) (dog|cat|${EVERYDAY})`,
       `(the|our|my) (dog|cat|${EVERYDAY}) i mean`,
