@@ -15,7 +15,7 @@ export interface HeardReading {
 const ONLY_BY_RULE: readonly Intent[] = ['self-harm', 'threaten'];
 /** What costs most when it is misread, a goodbye that ends the talk too: from a rule, or when more likely than not. */
 const COSTLY: readonly Intent[] = ['insult', 'ultimatum', 'leave'];
-const COSTLY_HEARD = 0.5;
+const COSTLY_HEARD = 0.7;
 /** Beside something else that was said, a harsh intent is heard only when it is plain. All limits here are our own proposal. */
 const HARSH_BESIDE = 0.7;
 
