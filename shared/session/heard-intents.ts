@@ -15,7 +15,7 @@ export interface HeardReading {
 const ONLY_BY_RULE: readonly Intent[] = ['self-harm', 'threaten'];
 /** What costs most when it is misread, a goodbye that ends the talk too: from a rule, or when more likely than not. */
 const COSTLY: readonly Intent[] = ['insult', 'ultimatum', 'leave'];
-const COSTLY_HEARD = 0.7;
+const COSTLY_HEARD = 0.65;
 /** Beside something else that was said, a harsh intent is heard only when it is plain. All limits here are our own proposal. */
 const HARSH_BESIDE = 0.7;
 
@@ -44,6 +44,8 @@ const OWNED: readonly Intent[] = ['own-fault', 'apologise', 'describe-change'];
 
 /** "Fine, go on then" invites; whoever says it is not going. */
 const INVITING = 'tell-me';
+/** "Give me a second" asks for no second chance. */
+const WAITING = 'wait';
 /** "Sorry, what list?" is no apology. */
 const NOT_FOLLOWING = 'what-mean';
 const PARTING: readonly Intent[] = ['leave', 'accept-no'];
@@ -54,6 +56,7 @@ function mistakenIn({ topics, mainly }: Asks): readonly Intent[] {
     ...(mainly || isNoCharge ? OWNED : []),
     ...(topics.includes(INVITING) ? PARTING : []),
     ...(topics.includes(NOT_FOLLOWING) ? (['apologise'] as const) : []),
+    ...(topics.includes(WAITING) ? (['ask-for-second-chance', 'pressure'] as const) : []),
   ];
   if (topics.includes(SOMEONE_NEW) || topics.every((topic) => MAYBE_RIVAL.includes(topic))) return owned;
   return isNoCharge ? [...owned, ...RIVAL, ...COMPLAINT] : [...owned, ...RIVAL];

@@ -75,7 +75,7 @@ describe('the event of an utterance', () => {
       primary: 'unclear',
     });
     expect(heardAs('hm', aReading('hm', ['leave', 'thank'], 0.4), []).intents).toEqual(['thank']);
-    expect(heardAs('hm', aReading('hm', ['insult'], 0.6), [])).toMatchObject({
+    expect(heardAs('hm', aReading('hm', ['insult'], 0.7), [])).toMatchObject({
       intents: ['insult'],
       primary: 'insult',
     });

@@ -55,6 +55,12 @@ describe('heardIntents', () => {
     expect(after('own-fault', false)).toEqual(['own-fault']);
   });
 
+  it('hears no second chance in “give me a second”', () => {
+    const reading = { primary: 'ask-for-second-chance', intents: [guess('ask-for-second-chance', 0.6)] } as const;
+    const asks = { topics: ['wait'], mainly: true };
+    expect(heardIntents(reading, asks).map(({ id }) => id)).toEqual(['ask-open-question']);
+  });
+
   it('takes who says “go on then” for somebody who stays', () => {
     const reading = { primary: 'accept-no', intents: [guess('accept-no', 0.8), guess('leave', 0.7)] } as const;
     const asks = { topics: ['tell-me'], mainly: false };
