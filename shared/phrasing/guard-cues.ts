@@ -298,7 +298,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     // "I can't do this any more. The Tuesday swimming, I mean."
     guard: 'everyday',
     side: 'after',
-    forSafety: true,
+    forSafety: false,
     patterns: [`the <0-2> (dog|cat|school run|rota|commute|shift|pickup|dishes|run|lift|stairs|${EVERYDAY}) i mean`],
   },
   {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule-schema';
-import { GUARDS, type Category, type Guard, type SafetyClass } from './taxonomy';
+import { GUARDS, type Category, type Guard } from './taxonomy';
 
 const EVERY_TONE: readonly Guard[] = ['negated', 'quoted', 'past', 'other-person', 'refusal'];
 
@@ -14,8 +14,8 @@ const DEFAULTS: Readonly<Record<Rule['kind'], readonly Guard[]>> = {
 /** A denial of self-harm still earns the soft offer: inspect-phrasing lowers it to tier b. A denied threat is none. */
 const SELF_HARM: readonly Guard[] = ['quoted', 'past', 'other-person'];
 
-/** Where a thing of every day shows that no person is meant. Not where people are charged with things, likened to them or given them. */
-const ABOUT_THINGS: ReadonlySet<string> = new Set<Category | SafetyClass>([
+/** Where a thing of every day shows that no person is meant. Not where people are charged with things, likened to them or given them, nor for safety, which no joke may talk away. */
+const ABOUT_THINGS: ReadonlySet<string> = new Set<Category>([
   'defensiveness',
   'stonewalling',
   'pleading',
@@ -30,7 +30,6 @@ const ABOUT_THINGS: ReadonlySet<string> = new Set<Category | SafetyClass>([
   'faulty-apology',
   'rushing',
   'fishing',
-  'self-harm',
 ]);
 
 /** The guards of a rule, in the order of GUARDS. */

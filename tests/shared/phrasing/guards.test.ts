@@ -128,6 +128,15 @@ describe('a guard', () => {
     expect(by(text, logistic)).toBe('logistics');
   });
 
+  it('for things of every day never calls off what was said of dying', () => {
+    const grave = aMatcher({ id: 'self-harm.sketch', kind: 'safety', patterns: ['do not want to be here'] });
+    const report = checkPhrasing(
+      grave,
+      'I don’t want to be here. The dog, I mean, will need a home, and so will the kitten.',
+    );
+    expect(report.safety?.ruleId).toBe('self-harm.sketch');
+  });
+
   it('for things of every day is off for rules that charge somebody with things', () => {
     const criticism = aMatcher({ ...RULE, id: 'criticism.sketch', category: 'criticism' });
     expect(by('You ruined everything in the fridge', criticism)).toBe('flagged');
