@@ -33,33 +33,33 @@ const SOMEONE_NEW = 'seeing-anyone';
 
 /** Questions that only their form tells, and that may well be about a rival; when, where and how long are not. */
 const MAYBE_RIVAL: readonly string[] = ['any-who', 'any-which', 'any-why', 'any-how', 'any-them', 'any-you', 'any-may'];
-
-/** That a question was passed over, or something taken wrong; what it is read as is no charge then. */
-const NO_CHARGE: readonly string[] = ['not-answered', 'not-said'];
 const RIVAL: readonly Intent[] = ['ask-about-new-partner'];
-const COMPLAINT: readonly Intent[] = ['blame', 'pressure', 'defend', 'evade', 'insult', 'guilt-trip'];
 
 /** What a line that does nothing but ask owns is the reader's mistake: "whose wedding was it?" names no act. */
 const OWNED: readonly Intent[] = ['own-fault', 'apologise', 'describe-change'];
+/** Being told that a question was passed over, or something taken wrong, is no charge. */
+const COMPLAINT: readonly Intent[] = [...OWNED, 'blame', 'pressure', 'defend', 'evade', 'insult', 'guilt-trip'];
 
-/** "Fine, go on then" invites; whoever says it is not going. */
-const INVITING = 'tell-me';
-/** "Give me a second" asks for no second chance. */
-const WAITING = 'wait';
-/** "Sorry, what list?" is no apology. */
-const NOT_FOLLOWING = 'what-mean';
-const PARTING: readonly Intent[] = ['leave', 'accept-no'];
+/** What the reader takes lines for that ask these topics, and what they are not. */
+const MISTAKEN: Readonly<Record<string, readonly Intent[]>> = {
+  'not-answered': COMPLAINT,
+  'not-said': COMPLAINT,
+  // "Give me a second" asks for no second chance.
+  wait: ['ask-for-second-chance', 'pressure'],
+  // "Sorry, what list?" is no apology.
+  'what-mean': ['apologise'],
+};
+/** The same, where the line does little else: "fine, go on then" invites, and whoever says it is not going. */
+const MISTAKEN_MAINLY: Readonly<Record<string, readonly Intent[]>> = { 'tell-me': ['leave', 'accept-no'] };
 
 function mistakenIn({ topics, mainly }: Asks): readonly Intent[] {
-  const isNoCharge = topics.some((topic) => NO_CHARGE.includes(topic));
-  const owned: Intent[] = [
-    ...(mainly || isNoCharge ? OWNED : []),
-    ...(topics.includes(INVITING) ? PARTING : []),
-    ...(topics.includes(NOT_FOLLOWING) ? (['apologise'] as const) : []),
-    ...(topics.includes(WAITING) ? (['ask-for-second-chance', 'pressure'] as const) : []),
+  const mayBeRival = topics.includes(SOMEONE_NEW) || topics.every((topic) => MAYBE_RIVAL.includes(topic));
+  return [
+    ...(mayBeRival ? [] : RIVAL),
+    ...(mainly ? OWNED : []),
+    ...topics.flatMap((topic) => MISTAKEN[topic] ?? []),
+    ...(mainly ? topics.flatMap((topic) => MISTAKEN_MAINLY[topic] ?? []) : []),
   ];
-  if (topics.includes(SOMEONE_NEW) || topics.every((topic) => MAYBE_RIVAL.includes(topic))) return owned;
-  return isNoCharge ? [...owned, ...RIVAL, ...COMPLAINT] : [...owned, ...RIVAL];
 }
 
 /** "Is he well?" about the ex's father is read as asking after a rival; where the topic is known, it is a question like others. */

@@ -13,7 +13,7 @@ const MET = 2;
  * its rarest word stands, if its second rarest is near, and only from the few places before where a match can begin.
  */
 export class Search {
-  private walk: Walk;
+  private readonly walk: Walk;
   private part: Part = 'first';
   private among: Uint8Array | null = null;
   /** Places where some match can begin, rising; and by place, how many of them stand up to it. */
@@ -54,14 +54,14 @@ export class Search {
   private find(part: Part, among: Uint8Array | null): readonly Hit[] {
     this.part = part;
     this.among = among;
-    this.walk = new Walk(this.program, this.text);
+    const before = this.walk.hits.length;
     const { words, others, count } = this.text;
     for (let at = 0; at < count; at += 1) {
       this.tryAnchorsOf(words[at] ?? NO_WORD, at);
       const more = others[at];
       if (more) for (const { word } of more) this.tryAnchorsOf(word, at);
     }
-    return this.walk.hits.sort((a, b) => a.first - b.first || a.entry - b.entry);
+    return this.walk.hits.slice(before).sort((a, b) => a.first - b.first || a.entry - b.entry);
   }
 
   private notePresent(at: number): void {

@@ -1,25 +1,16 @@
-import fs from 'node:fs';
 import { BadInput } from './bad-input';
 import { loadScripts, USAGE } from './call';
 import type { Call } from './call';
-import { parsePlaytests } from './playtests/playtest';
+import { playtestSchema } from './playtests/playtest';
 import { playtestsReport } from './playtests/playtests-report';
 import { replayPlaytest } from './playtests/replay-playtest';
 import type { ReplayedTalk } from './playtests/replay-playtest';
-
-function readPlaytests(file: string) {
-  try {
-    return parsePlaytests(file, fs.readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(`${file} cannot be read`);
-  }
-}
+import { readJsonLines } from './read-json-lines';
 
 /** `scenario playtests FILE…`: talks that strangers played and marked, played again. @returns 1 where a faulty answer still comes. */
 export async function playtests(call: Call): Promise<number> {
   if (call.args.length === 0) throw new BadInput(USAGE);
-  const read = call.args.flatMap(readPlaytests);
+  const read = readJsonLines(playtestSchema, call.args);
   const { scenarios } = loadScripts(call);
   const tools = await call.tools();
   const talks: ReplayedTalk[] = [];

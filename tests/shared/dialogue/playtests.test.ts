@@ -2,16 +2,18 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { STANCES } from '@shared/dialogue/scenario-schema';
 import { describe, expect, test } from 'vitest';
-import { parsePlaytests } from '../../../scripts/headless/scenario/playtests/playtest';
+import { playtestSchema } from '../../../scripts/headless/scenario/playtests/playtest';
 import { replayPlaytest } from '../../../scripts/headless/scenario/playtests/replay-playtest';
+import { readJsonLines } from '../../../scripts/headless/scenario/read-json-lines';
 import { builtTools, PROJECT } from '../../support/corpus';
 import { authoredLibrary } from '../../support/scenario-files';
 
 const folder = join(PROJECT, 'shared/dialogue/playtests');
-const playtests = fs
-  .readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => parsePlaytests(name, fs.readFileSync(join(folder, name), 'utf8')));
+const files = fs.readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const playtests = readJsonLines(
+  playtestSchema,
+  files.map((name) => join(folder, name)),
+);
 const { scenarios } = authoredLibrary();
 const tools = builtTools();
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { STANCES } from '../../../../shared/dialogue/scenario-schema';
-import { BadInput } from '../bad-input';
 
 const level = z.enum(['high', 'medium', 'low']);
 
@@ -14,20 +13,3 @@ export const writtenTalkSchema = z.object({
   outcome: z.string().max(40),
 });
 export type WrittenTalk = z.infer<typeof writtenTalkSchema>;
-
-/** Reads talks, one JSON object a line. @throws BadInput naming file and line. */
-export function parseWrittenTalks(file: string, text: string): WrittenTalk[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    let data: unknown;
-    try {
-      data = JSON.parse(line);
-    } catch {
-      throw new BadInput(`${file}:${index + 1}: this is no JSON`);
-    }
-    const parsed = writtenTalkSchema.safeParse(data);
-    if (parsed.success) return [parsed.data];
-    const [issue] = parsed.error.issues;
-    throw new BadInput(`${file}:${index + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`);
-  });
-}

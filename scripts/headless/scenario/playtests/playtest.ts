@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { STANCES } from '../../../../shared/dialogue/scenario-schema';
-import { BadInput } from '../bad-input';
 
 /** How well an answer fitted, in the eyes of whoever played: the last two are for mending. */
 export const MARKS = ['fits', 'stiff', 'odd', 'wrong'] as const;
@@ -25,20 +24,3 @@ export const playtestSchema = z.object({
   turns: z.array(turn).min(1).max(60),
 });
 export type Playtest = z.infer<typeof playtestSchema>;
-
-/** Reads playtests, one JSON object a line. @throws BadInput naming file and line. */
-export function parsePlaytests(file: string, text: string): Playtest[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    let data: unknown;
-    try {
-      data = JSON.parse(line);
-    } catch {
-      throw new BadInput(`${file}:${index + 1}: this is no JSON`);
-    }
-    const parsed = playtestSchema.safeParse(data);
-    if (parsed.success) return [parsed.data];
-    const [issue] = parsed.error.issues;
-    throw new BadInput(`${file}:${index + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`);
-  });
-}
