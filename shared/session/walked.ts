@@ -44,17 +44,21 @@ export function stepsOf(walk: readonly string[]): { readonly from: string; reado
   });
 }
 
-/** Puts walks of one scenario together. Of two talks the one that began later counts as the last. */
+const byBeginning = (a: TalkWalk, b: TalkWalk): number =>
+  a.at.localeCompare(b.at) || a.sessionId.localeCompare(b.sessionId);
+
+/**
+ * Puts walks of one scenario together. Of two talks the one that began later counts as the last.
+ * @param walks - in any order, as files are read: what comes of them is the same, and so is the map that is laid out from it.
+ */
 export function collectWalks(walks: Iterable<TalkWalk>): Walked {
   const places = new Map<string, WalkedPlace>();
   const steps = new Map<string, Walked['steps'][number]>();
-  for (const { sessionId, at, walk } of walks) {
+  for (const { sessionId, at, walk } of [...walks].toSorted(byBeginning)) {
     // Of a place met twice in one talk the last time stays.
     const met = new Map(walk.map((id, turn) => [id, turn]));
     for (const [id, turn] of met) {
-      const known = places.get(id);
-      const count = (known?.talks ?? 0) + 1;
-      places.set(id, known && known.at > at ? { ...known, talks: count } : { id, talks: count, sessionId, turn, at });
+      places.set(id, { id, talks: (places.get(id)?.talks ?? 0) + 1, sessionId, turn, at });
     }
     for (const { from, to } of stepsOf(walk)) {
       const key = `${from} ${to}`;

@@ -39,6 +39,16 @@ describe('walks put together', () => {
     expect(walked.steps).toHaveLength(4);
   });
 
+  it('are the same in whatever order the talks were read', () => {
+    const talks = [
+      { sessionId: A, at: '2026-01-04T10:00:00.000Z', walk: ['a', 'b', 'd'] },
+      { sessionId: B, at: '2026-01-04T10:00:00.000Z', walk: ['a', 'c', 'b', 'a'] },
+      { sessionId: A, at: '2026-01-06T10:00:00.000Z', walk: ['a', 'd'] },
+    ];
+    expect(collectWalks(talks.toReversed())).toEqual(collectWalks(talks));
+    expect(collectWalks([talks[1], talks[2], talks[0]].flatMap((talk) => talk ?? []))).toEqual(collectWalks(talks));
+  });
+
   it('are nothing where there was no talk', () => {
     expect(collectWalks([])).toEqual({ places: [], steps: [] });
   });
