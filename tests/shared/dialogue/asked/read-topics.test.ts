@@ -291,6 +291,7 @@ const NOT_ASKED = [
   'That is nice, isn’t it?',
   'Who cares.',
   'My phone died on the way.',
+  'My sister passed her driving test.',
   'I never said sorry for that night.',
   'I never said it when it mattered.',
   'I never asked you that.',
